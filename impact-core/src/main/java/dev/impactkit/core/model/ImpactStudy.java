@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.core.model;
+
+import dev.impactkit.core.Args;
+import dev.impactkit.core.Kind;
+import dev.impactkit.core.Param;
+import dev.impactkit.core.Require;
+import dev.impactkit.core.Shape;
+import dev.impactkit.core.Shaped;
+import dev.impactkit.core.plan.Amount;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A study without its valuation: an organisation's outcome chain with the quantities it carries. It is whole without a
+ * single euro.
+ *
+ * @param name of the study
+ * @param mode whether it looks ahead or back
+ * @param period the days the programme runs
+ * @param scope what is looked at and what is not, in words; empty where not said
+ * @param stakeholders in order
+ * @param quantities named amounts that formulas use, in order
+ * @param activities in order
+ * @param outputs in order
+ * @param outcomes in order
+ * @param indicators in order
+ * @param chain links from inputs, activities and outputs to outcomes
+ * @param considered what was looked at and left out
+ * @param answers recorded reasons that close questions
+ */
+public record ImpactStudy(
+        String name,
+        Mode mode,
+        Optional<Period> period,
+        String scope,
+        List<Stakeholder> stakeholders,
+        Map<String, Amount> quantities,
+        List<Activity> activities,
+        List<Output> outputs,
+        List<Outcome> outcomes,
+        List<Indicator> indicators,
+        List<Link> chain,
+        List<Considered> considered,
+        List<Answer> answers)
+        implements Shaped {
+
+    /** The parameters a file starts with. */
+    public static final List<Param> HEAD = List.of(
+            Param.required("study", Kind.text(), "name of the study"),
+            Param.optional("mode", Kind.choice("forecast", "evaluation"), "whether it looks ahead or back")
+                    .or("forecast"),
+            Param.optional("period", Kind.shape(() -> Period.SHAPE), "the days the programme runs"),
+            Param.optional("scope", Kind.text(), "what is looked at and what is not"));
+
+    /** The parameters before the outcomes. */
+    public static final List<Param> BODY = List.of(
+            Param.optional("stakeholders", Kind.list(Kind.shape(() -> Stakeholder.SHAPE)), "who affects, who is affected"),
+            Param.optional("quantities", Kind.named(Kind.amount()), "named amounts that formulas use"),
+            Param.optional("activities", Kind.list(Kind.shape(() -> Activity.SHAPE)), "what is done"));
+
+    /** The parameters after the outcomes. */
+    public static final List<Param> TAIL = List.of(
+            Param.optional("indicators", Kind.list(Kind.shape(() -> Indicator.SHAPE)), "what shows whether outcomes happen"),
+            Param.optional("chain", Kind.list(Kind.shape(() -> Link.SHAPE)), "what leads to what"),
+            Param.optional("considered", Kind.list(Kind.shape(() -> Considered.SHAPE)), "what was left out, and why"),
+            Param.optional("answers", Kind.list(Kind.shape(() -> Answer.SHAPE)), "recorded reasons that close questions"));
+
+    /** Copies, and checks that there is a name. */
+    public ImpactStudy {
+        Require.text("name of the study", name);
+        stakeholders = List.copyOf(stakeholders);
+        quantities = Collections.unmodifiableMap(new LinkedHashMap<>(quantities));
+        activities = List.copyOf(activities);
+        outputs = List.copyOf(outputs);
+        outcomes = List.copyOf(outcomes);
+        indicators = List.copyOf(indicators);
+        chain = List.copyOf(chain);
+        considered = List.copyOf(considered);
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * {@return a study of which only the name is known}
+     *
+     * @param name of the study
+     */
+    public static ImpactStudy named(String name) {
+        return of(Args.of("study", Require.text("name of the study", name)));
+    }
+
+    /**
+     * {@return the study these arguments make}
+     *
+     * @param a arguments by the names of {@link #HEAD}, {@link #BODY}, {@link #TAIL}, "outputs" and "outcomes"
+     */
+    public static ImpactStudy of(Args a) {
+        return new ImpactStudy(
+                a.text("study"),
+                Mode.of(a.text("mode")),
+                a.get("period", Period.class),
+                a.text("scope"),
+                a.list("stakeholders", Stakeholder.class),
+                a.named("quantities", Amount.class),
+                a.list("activities", Activity.class),
+                a.list("outputs", Output.class),
+                a.list("outcomes", Outcome.class),
+                a.list("indicators", Indicator.class),
+                a.list("chain", Link.class),
+                a.list("considered", Considered.class),
+                a.list("answers", Answer.class));
+    }
+
+    /**
+     * {@return the same study with these stakeholders}
+     *
+     * @param all in order
+     */
+    public ImpactStudy withStakeholders(Stakeholder... all) {
+        return with("stakeholders", Arrays.asList(all));
+    }
+
+    /**
+     * {@return the same study with these activities}
+     *
+     * @param all in order
+     */
+    public ImpactStudy withActivities(Activity... all) {
+        return with("activities", Arrays.asList(all));
+    }
+
+    /**
+     * {@return the same study with these outputs}
+     *
+     * @param all in order
+     */
+    public ImpactStudy withOutputs(Output... all) {
+        return with("outputs", Arrays.asList(all));
+    }
+
+    /**
+     * {@return the same study with these outcomes}
+     *
+     * @param all in order
+     */
+    public ImpactStudy withOutcomes(List<Outcome> all) {
+        return with("outcomes", all);
+    }
+
+    /**
+     * {@return the same study with these links}
+     *
+     * @param all in order
+     */
+    public ImpactStudy withChain(Link... all) {
+        return with("chain", Arrays.asList(all));
+    }
+
+    /**
+     * {@return the same study with one more named amount}
+     *
+     * @param id name in formulas
+     * @param amount what it stands for
+     */
+    public ImpactStudy withQuantity(String id, Amount amount) {
+        Map<String, Amount> more = new LinkedHashMap<>(quantities);
+        more.put(id, amount);
+        return with("quantities", more);
+    }
+
+    /**
+     * {@return the same study over a period}
+     *
+     * @param days the days the programme runs
+     */
+    public ImpactStudy over(Period days) {
+        return with("period", days);
+    }
+
+    /** {@return the same study as one that looks back} */
+    public ImpactStudy asEvaluation() {
+        return with("mode", Mode.EVALUATION.word());
+    }
+
+    /**
+     * {@return a stakeholder}
+     *
+     * @param id of the stakeholder
+     */
+    public Optional<Stakeholder> stakeholder(String id) {
+        return stakeholders.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return an outcome}
+     *
+     * @param id of the outcome
+     */
+    public Optional<Outcome> outcome(String id) {
+        return outcomes.stream().filter(o -> o.id().equals(id)).findFirst();
+    }
+
+    private ImpactStudy with(String name, Object value) {
+        return of(args().replace(name, value));
+    }
+
+    @Override
+    public Args args() {
+        return Args.of("study", name)
+                .unless("mode", mode.word(), "forecast")
+                .with("period", period)
+                .with("scope", scope)
+                .with("stakeholders", stakeholders)
+                .with("quantities", quantities)
+                .with("activities", activities)
+                .with("outputs", outputs)
+                .with("outcomes", outcomes)
+                .with("indicators", indicators)
+                .with("chain", chain)
+                .with("considered", considered)
+                .with("answers", answers);
+    }
+}

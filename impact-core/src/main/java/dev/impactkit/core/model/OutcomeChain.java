@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.core.model;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What leads to what: the directed graph of a study, from its links and from what items say of themselves. */
+public final class OutcomeChain {
+    private final Map<String, Set<String>> next = new LinkedHashMap<>();
+    private final Map<String, Set<String>> before = new LinkedHashMap<>();
+
+    private OutcomeChain() {}
+
+    /**
+     * {@return the chain of a study}
+     *
+     * @param study whose activities, outputs and outcomes are its nodes
+     */
+    public static OutcomeChain of(ImpactStudy study) {
+        OutcomeChain chain = new OutcomeChain();
+        study.activities().forEach(activity -> chain.node(activity.id()));
+        study.outputs().forEach(output -> {
+            chain.node(output.id());
+            if (!output.of().isEmpty()) {
+                chain.edge(output.of(), output.id());
+            }
+        });
+        study.outcomes().forEach(outcome -> chain.node(outcome.id()));
+        study.chain().forEach(link -> chain.edge(link.from(), link.to()));
+        return chain;
+    }
+
+    private void node(String id) {
+        next.computeIfAbsent(id, key -> new LinkedHashSet<>());
+        before.computeIfAbsent(id, key -> new LinkedHashSet<>());
+    }
+
+    private void edge(String from, String to) {
+        node(from);
+        node(to);
+        next.getOrDefault(from, new LinkedHashSet<>()).add(to);
+        before.getOrDefault(to, new LinkedHashSet<>()).add(from);
+    }
+
+    /** {@return every node, in the order of the study} */
+    public List<String> nodes() {
+        return List.copyOf(next.keySet());
+    }
+
+    /**
+     * {@return what a node leads to, one step}
+     *
+     * @param id of the node
+     */
+    public Set<String> next(String id) {
+        return Collections.unmodifiableSet(next.getOrDefault(id, Collections.emptySet()));
+    }
+
+    /**
+     * {@return what leads to a node, one step}
+     *
+     * @param id of the node
+     */
+    public Set<String> before(String id) {
+        return Collections.unmodifiableSet(before.getOrDefault(id, Collections.emptySet()));
+    }
+
+    /**
+     * {@return everything a node leads to, however many steps}
+     *
+     * @param id of the node
+     */
+    public Set<String> after(String id) {
+        return reach(id, next);
+    }
+
+    /**
+     * {@return everything that leads to a node, however many steps}
+     *
+     * @param id of the node
+     */
+    public Set<String> upstream(String id) {
+        return reach(id, before);
+    }
+
+    private static Set<String> reach(String id, Map<String, Set<String>> steps) {
+        Set<String> reached = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(steps.getOrDefault(id, Collections.emptySet()));
+        while (!open.isEmpty()) {
+            String node = open.pop();
+            if (reached.add(node)) {
+                open.addAll(steps.getOrDefault(node, Collections.emptySet()));
+            }
+        }
+        return Collections.unmodifiableSet(reached);
+    }
+
+    /** {@return a way round that comes back to where it started, empty where there is none} */
+    public Optional<List<String>> cycle() {
+        return next.keySet().stream()
+                .filter(id -> after(id).contains(id))
+                .findFirst()
+                .map(this::round);
+    }
+
+    private List<String> round(String start) {
+        List<String> path = new ArrayList<>(List.of(start));
+        String at = start;
+        do {
+            String here = at;
+            at = next(here).stream()
+                    .filter(id -> id.equals(start) || (!path.contains(id) && after(id).contains(start)))
+                    .findFirst()
+                    .orElse(start);
+            path.add(at);
+        } while (!at.equals(start));
+        return path;
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.core.plan;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The compiled form: nodes in an order in which arguments come first.
+ *
+ * @param nodes each once
+ * @param slots in the order of {@link Node#slot}
+ * @param named node by path: figures, named nodes, slots
+ * @param figures nodes of the figures in order
+ */
+record Graph(List<Node> nodes, List<Slot> slots, Map<String, Integer> named, List<Integer> figures) {
+
+    /**
+     * One node.
+     *
+     * @param op what it does
+     * @param args indices of its arguments, all smaller than its own
+     * @param number the constant, where it is one
+     * @param slot index of the slot, or -1
+     * @param kernel the loop, where it computes
+     * @param name what the fingerprint says beside the operation: name of a call, hash of replicates
+     */
+    record Node(Op op, List<Integer> args, double number, int slot, Kernel kernel, String name) {}
+
+    Graph {
+        nodes = List.copyOf(nodes);
+        slots = List.copyOf(slots);
+        named = Collections.unmodifiableMap(named);
+        figures = List.copyOf(figures);
+    }
+
+    int size() {
+        return nodes.size();
+    }
+}

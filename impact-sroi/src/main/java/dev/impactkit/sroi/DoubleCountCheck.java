@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.sroi;
+
+import dev.impactkit.core.Paths;
+import dev.impactkit.core.Problem;
+import dev.impactkit.core.model.OutcomeChain;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Asks about changes that may be valued twice: along one path of the chain, or under two accounts. */
+final class DoubleCountCheck {
+    private DoubleCountCheck() {}
+
+    static List<Problem> of(SroiStudy study) {
+        List<Problem> problems = new ArrayList<>();
+        OutcomeChain chain = OutcomeChain.of(study.impact());
+        List<ValuedOutcome> valued =
+                study.outcomes().stream().filter(row -> !row.values().isEmpty()).toList();
+        for (ValuedOutcome earlier : valued) {
+            for (ValuedOutcome later : valued) {
+                if (earlier != later && chain.after(earlier.id()).contains(later.id())) {
+                    problems.add(Problem.question(
+                            "chain.double-count",
+                            later.id(),
+                            "Both " + earlier.id() + " and " + later.id()
+                                    + ", which it leads to, are valued: maybe one change is counted twice.",
+                            "Value one of them, or record why both count."));
+                }
+            }
+        }
+        Map<String, String> seen = new LinkedHashMap<>();
+        for (ValuedOutcome row : valued) {
+            row.values().stream().filter(value -> !value.name().isEmpty()).forEach(value -> {
+                String before = seen.putIfAbsent(value.name().toLowerCase(Locale.ROOT), row.id());
+                if (before != null && !before.equals(row.id())) {
+                    problems.add(Problem.question(
+                            "value.in-two-places",
+                            Paths.join(row.id(), value.key()),
+                            "\"" + value.name() + "\" is counted under " + before + " and under " + row.id() + ".",
+                            "Count it once, or record why both count."));
+                }
+            });
+        }
+        return problems;
+    }
+}

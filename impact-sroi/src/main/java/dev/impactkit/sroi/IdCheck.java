@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.sroi;
+
+import dev.impactkit.core.Nearest;
+import dev.impactkit.core.Paths;
+import dev.impactkit.core.Problem;
+import dev.impactkit.core.model.ImpactStudy;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One namespace a study: ids are well formed, unique and not taken by figures; what is referred to is there. */
+final class IdCheck {
+    private final SroiStudy study;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> taken = new LinkedHashSet<>();
+    private final Set<String> stakeholders = new LinkedHashSet<>();
+    private final Set<String> activities = new LinkedHashSet<>();
+    private final Set<String> indicators = new LinkedHashSet<>();
+    private final Set<String> nodes = new LinkedHashSet<>();
+
+    private IdCheck(SroiStudy study) {
+        this.study = study;
+    }
+
+    static List<Problem> of(SroiStudy study) {
+        IdCheck check = new IdCheck(study);
+        check.ids();
+        check.references();
+        return check.problems;
+    }
+
+    private void ids() {
+        ImpactStudy impact = study.impact();
+        impact.stakeholders().forEach(item -> id(item.id(), "", stakeholders));
+        impact.quantities().keySet().forEach(name -> id(name, "", new LinkedHashSet<>()));
+        impact.activities().forEach(item -> id(item.id(), "", activities));
+        study.inputs().forEach(item -> id(item.id(), "", nodes));
+        impact.outputs().forEach(item -> id(item.id(), "", nodes));
+        impact.outcomes().forEach(item -> id(item.id(), "", nodes));
+        study.outcomes().forEach(row -> {
+            row.values().forEach(value -> id(value.id(), row.id(), new LinkedHashSet<>()));
+            row.alternatives().forEach(value -> id(value.id(), row.id(), new LinkedHashSet<>()));
+        });
+        impact.indicators().forEach(item -> id(item.id(), "", indicators));
+        study.transfers().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
+        nodes.addAll(activities);
+    }
+
+    private void id(String id, String holder, Set<String> group) {
+        if (id.isEmpty()) {
+            return;
+        }
+        String path = Paths.join(holder, id);
+        if (!isWellFormed(id)) {
+            problems.add(Problem.error(
+                    "id.malformed",
+                    path,
+                    "An id is a letter followed by letters, digits and single hyphens; this is \"" + id + "\".",
+                    ""));
+        }
+        if (Figures.RESERVED.contains(id)) {
+            problems.add(Problem.error(
+                    "id.reserved", path, "The id " + id + " is the name of a figure.", "Give the item another id."));
+        }
+        if (!taken.add(id)) {
+            problems.add(Problem.error(
+                    "id.twice", path, "The id " + id + " is given to two items.", "Give one of them another id."));
+        }
+        group.add(id);
+    }
+
+    private static boolean isWellFormed(String id) {
+        return id.matches("\\p{L}[\\p{L}\\p{M}\\p{N}-]*")
+                && !id.endsWith("-")
+                && java.text.Normalizer.isNormalized(id, java.text.Normalizer.Form.NFC);
+    }
+
+    private void references() {
+        ImpactStudy impact = study.impact();
+        impact.outputs().forEach(item -> refer(item.id() + ".of", item.of(), activities, "activity"));
+        study.inputs().forEach(item -> {
+            refer(item.id() + ".from", item.from(), stakeholders, "stakeholder");
+            item.activities().forEach(id -> refer(item.id() + ".for", id, activities, "activity"));
+            item.shares().keySet().forEach(id -> refer(item.id() + ".shares." + id, id, activities, "activity"));
+        });
+        study.outcomes().forEach(row -> {
+            refer(row.id() + ".for", row.outcome().stakeholder(), stakeholders, "stakeholder");
+            row.outcome().indicators().forEach(id -> refer(row.id() + ".indicators", id, indicators, "indicator"));
+            row.values().forEach(value -> refer(
+                    row.id() + "." + value.key() + ".accrues-to", value.accruesTo(), stakeholders, "stakeholder"));
+        });
+        study.transfers().forEach(item -> {
+            refer(item.id() + ".from", item.from(), stakeholders, "stakeholder");
+            refer(item.id() + ".to", item.to(), stakeholders, "stakeholder");
+        });
+        impact.chain().forEach(link -> {
+            refer(link.path() + ".from", link.from(), nodes, "input, activity, output or outcome");
+            refer(link.path() + ".to", link.to(), nodes, "activity, output or outcome");
+        });
+    }
+
+    private void refer(String path, String id, Set<String> known, String what) {
+        if (!id.isEmpty() && !known.contains(id)) {
+            String list = known.isEmpty() ? "There is none." : "There are " + String.join(", ", known) + ".";
+            String near = Nearest.hint(id, known);
+            problems.add(Problem.error(
+                    "id.unknown",
+                    path,
+                    "There is no " + what + " called " + id + ".",
+                    near.isEmpty() ? list : near));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.sroi;
+
+import dev.impactkit.core.plan.Expr;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * The nodes of one outcome.
+ *
+ * @param outcome it belongs to
+ * @param stages waterfall lines up to the net first year, running
+ * @param values one a value that adds up
+ * @param alternatives one a value that is only compared
+ * @param quantity of all intakes
+ * @param netQuantity after reductions and factors
+ */
+record Row(
+        ValuedOutcome outcome,
+        List<Waterfall.Stage> stages,
+        List<ValueRow> values,
+        List<ValueRow> alternatives,
+        Expr quantity,
+        Expr netQuantity) {
+
+    /**
+     * The nodes of one value of an outcome, all intakes together.
+     *
+     * @param proxy the value
+     * @param account id of the stakeholder it lands on
+     * @param gross first year, before anything
+     * @param net first year, after steps
+     * @param years undiscounted value by programme year
+     * @param present value
+     * @param cashable part of the present value
+     */
+    record ValueRow(
+            Proxy proxy,
+            String account,
+            Expr gross,
+            Expr net,
+            SortedMap<Integer, Expr> years,
+            Expr present,
+            Expr cashable) {
+
+        Expr total() {
+            return Expr.sum(years.values().stream().toList());
+        }
+    }
+
+    String id() {
+        return outcome.id();
+    }
+
+    Expr present() {
+        return Expr.sum(values.stream().map(ValueRow::present).toList());
+    }
+
+    Expr year(int year) {
+        return Expr.sum(values.stream()
+                .flatMap(value -> java.util.Optional.ofNullable(value.years().get(year)).stream())
+                .toList());
+    }
+}

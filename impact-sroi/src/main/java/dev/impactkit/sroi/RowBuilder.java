@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.sroi;
+
+import dev.impactkit.core.plan.Expr;
+import dev.impactkit.core.plan.Yearly;
+import dev.impactkit.sroi.Row.ValueRow;
+import dev.impactkit.sroi.step.Correction;
+import dev.impactkit.sroi.step.Factor;
+import dev.impactkit.sroi.step.Reduction;
+import dev.impactkit.sroi.step.Terms;
+import dev.impactkit.sroi.step.ValuationStep;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Builds the nodes of one outcome: quantity x value, less reductions, times factors, corrected, spread over years,
+ * discounted.
+ */
+final class RowBuilder {
+    private final Setting setting;
+    private final ValuedOutcome row;
+    private final String id;
+    private final SortedMap<Integer, Expr> intakes;
+    private final List<Kept> kepts;
+    private final Expr kept;
+    private final Levels levels;
+
+    /** What is left after a step and all before it, as a factor of the gross. */
+    private record Kept(String key, Expr ofGross) {}
+
+    RowBuilder(Setting setting, ValuedOutcome row) {
+        this.setting = setting;
+        this.row = row;
+        this.id = row.id();
+        this.intakes = setting.byYear(setting.amount(id + ".quantity"));
+        this.kepts = steps();
+        this.kept = kepts.isEmpty() ? Expr.ONE : kepts.get(kepts.size() - 1).ofGross().named(id + ".kept");
+        this.levels = new Levels(setting, row);
+    }
+
+    Row build() {
+        List<ValueRow> values = row.values().stream().map(this::value).toList();
+        List<ValueRow> others = row.alternatives().stream().map(this::value).toList();
+        Expr quantity = Expr.sum(intakes.values().stream().toList());
+        Expr net = kepts.isEmpty() ? quantity : quantity.times(kept);
+        return new Row(
+                row,
+                stages(values),
+                values,
+                others,
+                quantity.named(id + ".all-quantity"),
+                net.named(id + ".net-quantity"));
+    }
+
+    /** Shares of the gross first, then shares of what remains in the order written, then factors. */
+    private List<Kept> steps() {
+        List<Kept> all = new ArrayList<>();
+        Expr taken = Expr.ZERO;
+        Expr left = Expr.ONE;
+        for (Reduction reduction : reductions(Reduction.Base.GROSS)) {
+            taken = taken.plus(reduction.share(terms(reduction)));
+            left = Expr.ONE.minus(taken);
+            all.add(new Kept(reduction.key(), left));
+        }
+        for (Reduction reduction : reductions(Reduction.Base.REMAINING)) {
+            left = left.times(Expr.ONE.minus(reduction.share(terms(reduction))));
+            all.add(new Kept(reduction.key(), left));
+        }
+        for (Factor factor : row.steps(Factor.class)) {
+            left = left.times(factor.factor(terms(factor)));
+            all.add(new Kept(factor.key(), left));
+        }
+        return all;
+    }
+
+    private List<Reduction> reductions(Reduction.Base base) {
+        return row.steps(Reduction.class).stream()
+                .filter(reduction -> reduction.base(terms(reduction)) == base)
+                .toList();
+    }
+
+    private Terms terms(ValuationStep step) {
+        return setting.terms(id, step);
+    }
+
+    private ValueRow value(Proxy proxy) {
+        String path = id + "." + proxy.key();
+        Yearly price = setting.price(path, proxy.currency(), proxy.priceYear());
+        SortedMap<Integer, Expr> years = new TreeMap<>();
+        List<Expr> gross = new ArrayList<>();
+        List<Expr> net = new ArrayList<>();
+        intakes.forEach((intake, quantity) -> {
+            Expr unit = price.at(setting.firstYear() + intake).orElseGet(price::total);
+            Expr product = quantity.times(unit);
+            Expr signed = row.outcome().negative() ? product.negate() : product;
+            Expr first = corrected(kepts.isEmpty() ? signed : signed.times(kept));
+            gross.add(signed);
+            net.add(first);
+            levels.of(proxy.per().orElse(TimeBasis.YEAR)).forEach((after, level) -> {
+                int year = intake + after;
+                if (setting.within(year)) {
+                    years.merge(year, level == Expr.ONE ? first : first.times(level), Expr::plus);
+                }
+            });
+        });
+        return finished(proxy, path, Expr.sum(gross), Expr.sum(net), years);
+    }
+
+    private ValueRow finished(Proxy proxy, String path, Expr gross, Expr net, SortedMap<Integer, Expr> years) {
+        List<Expr> present = new ArrayList<>();
+        List<Expr> cashable = new ArrayList<>();
+        years.forEach((year, value) -> {
+            present.add(value.times(setting.benefitFactor(year)));
+            cashable.add(value.times(setting.benefitFactor(year + proxy.cashableAfter())));
+        });
+        Expr cash = proxy.cashable().isEmpty()
+                ? Expr.ZERO
+                : Expr.sum(cashable).times(setting.amount(path + ".cashable").total());
+        return new ValueRow(
+                proxy,
+                proxy.accruesTo().isEmpty() ? row.outcome().stakeholder() : proxy.accruesTo(),
+                gross.named(path + ".gross"),
+                net.named(path + ".net"),
+                years,
+                Expr.sum(present).named(path + ".pv"),
+                cash);
+    }
+
+    private Expr corrected(Expr value) {
+        Expr corrected = value;
+        for (Correction correction : row.steps(Correction.class)) {
+            corrected = correction.value(corrected, terms(correction));
+        }
+        return corrected;
+    }
+
+    private List<Waterfall.Stage> stages(List<ValueRow> values) {
+        Map<String, Expr> running = new LinkedHashMap<>();
+        Expr gross = Expr.sum(values.stream().map(ValueRow::gross).toList());
+        running.put("gross", gross);
+        kepts.forEach(kept -> running.put(kept.key(), gross.times(kept.ofGross())));
+        running.put("net first year", Expr.sum(values.stream().map(ValueRow::net).toList()));
+        running.put("over time", Expr.sum(values.stream().map(ValueRow::total).toList()));
+        running.put("present value", Expr.sum(values.stream().map(ValueRow::present).toList()));
+        List<Waterfall.Stage> stages = new ArrayList<>();
+        running.forEach((label, expr) -> stages.add(new Waterfall.Stage(
+                label, id + ".line." + label.replace(' ', '-'), expr)));
+        return stages;
+    }
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.sroi;
+
+import dev.impactkit.core.Numerals;
+import dev.impactkit.core.Problem;
+import dev.impactkit.core.estimate.Estimate;
+import dev.impactkit.core.plan.Amount;
+import dev.impactkit.sroi.step.Deduction;
+import dev.impactkit.sroi.step.OptimismBias;
+import dev.impactkit.sroi.step.Profile;
+import dev.impactkit.sroi.step.Reduction;
+import dev.impactkit.sroi.step.ValuationStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What must hold within one outcome: its quantity, values, duration and steps. */
+final class RowCheck {
+    private final SroiStudy study;
+    private final ValuedOutcome row;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private RowCheck(SroiStudy study, ValuedOutcome row) {
+        this.study = study;
+        this.row = row;
+    }
+
+    static List<Problem> of(SroiStudy study, ValuedOutcome row) {
+        RowCheck check = new RowCheck(study, row);
+        check.quantity();
+        check.values();
+        check.duration();
+        check.steps();
+        check.profiles();
+        check.shares();
+        check.doubt();
+        return check.problems;
+    }
+
+    private void quantity() {
+        if (row.outcome().quantity().isEmpty() && !row.values().isEmpty()) {
+            error("outcome.no-quantity", "", "It has values but no quantity.", "Write quantity: how much change.");
+        }
+        List<Estimate> below = row.outcome().quantity().stream()
+                .flatMap(amount -> estimates(amount).stream())
+                .filter(estimate -> estimate.best() < 0)
+                .toList();
+        if (!below.isEmpty()) {
+            String best = Numerals.exact(below.get(0).best());
+            boolean negative = row.outcome().negative();
+            error(
+                    "outcome.below-zero",
+                    "quantity",
+                    negative
+                            ? "A harm is counted in positive numbers; its quantity is " + best + "."
+                            : "The quantity is below zero (" + best + ") and nothing says that this is a harm.",
+                    negative ? "Maybe leave out the minus." : "Maybe write the number without its minus, and effect: negative.");
+        }
+    }
+
+    private static List<Estimate> estimates(Amount amount) {
+        if (amount instanceof Amount.Given given) {
+            return List.of(given.estimate());
+        }
+        return amount instanceof Amount.ByYear years
+                ? years.years().values().stream()
+                        .flatMap(one -> estimates(one).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private void values() {
+        List<Proxy> all = new ArrayList<>(row.values());
+        all.addAll(row.alternatives());
+        for (Proxy value : all) {
+            if (value.per().isEmpty()) {
+                error(
+                        "value.no-time-basis",
+                        value.key() + ".per",
+                        "The value " + value.title() + " does not say how often it counts.",
+                        "Write per: event, per: year or per: lifetime.");
+            }
+        }
+        if (row.values().stream().filter(value -> value.id().isEmpty()).count() > (row.values().size() > 1 ? 0 : 1)) {
+            error("value.no-id", "values", "One of several values has no id.", "Give each value an id.");
+        }
+        if (row.alternatives().stream().anyMatch(value -> value.id().isEmpty())) {
+            error("value.no-id", "alternatives", "An alternative value has no id.", "Give each value an id.");
+        }
+    }
+
+    private void duration() {
+        OptionalInt years = Levels.years(row, study.convention().horizon());
+        if (years.isEmpty()) {
+            error(
+                    "outcome.endless",
+                    "lasts",
+                    "Nobody can say how many years this may last at most.",
+                    "Give the duration an upper bound of at most " + Levels.LONGEST
+                            + " years, or the convention a horizon.");
+        }
+        int most = years.orElse(0);
+        row.steps(Profile.class).stream()
+                .filter(profile -> profile.years() < most)
+                .forEach(profile -> error(
+                        "step.too-few-levels",
+                        profile.key(),
+                        "The outcome may last " + most + " years, and " + profile.key() + " gives levels for "
+                                + profile.years() + ".",
+                        "Give a level for each year."));
+    }
+
+    private void steps() {
+        List<String> keys = row.steps().stream().map(ValuationStep::key).toList();
+        keys.stream()
+                .filter(key -> keys.indexOf(key) != keys.lastIndexOf(key))
+                .distinct()
+                .forEach(key -> error("step.twice", key, "The step " + key + " stands here twice.", "Keep one."));
+        if (keys.contains("attribution-to-others") && keys.contains("own-contribution")) {
+            error(
+                    "step.both-attributions",
+                    "own-contribution",
+                    "The share of others and the own share say the same thing twice.",
+                    "Keep one of attribution-to-others and own-contribution.");
+        }
+        row.steps(OptimismBias.class).stream().filter(bias -> bias.grade() > 0).forEach(bias -> warning(
+                "step.unverified-grades",
+                bias.key(),
+                "The percentages behind evidence grades are widely quoted but were not read in the guidance itself.",
+                "Maybe write the share and its source."));
+        boolean tooMuch = !row.outcome().negative()
+                && row.steps(OptimismBias.class).stream()
+                        .flatMap(bias -> bias.bias().stream())
+                        .flatMap(bias -> estimates(bias).stream())
+                        .anyMatch(bias -> bias.high() > 1);
+        if (tooMuch) {
+            error(
+                    "step.bias-above-whole",
+                    "optimism-bias",
+                    "An optimism bias above 100% would turn a benefit into a harm.",
+                    "Only costs and harms may carry one.");
+        }
+    }
+
+    private void profiles() {
+        List<Profile> declines =
+                row.steps(Profile.class).stream().filter(Profile::declines).toList();
+        List<Profile> rises =
+                row.steps(Profile.class).stream().filter(profile -> !profile.declines()).toList();
+        if (declines.size() > 1) {
+            error(
+                    "step.two-declines",
+                    declines.get(1).key(),
+                    "The outcome declines by " + declines.get(0).key() + " and by " + declines.get(1).key() + ".",
+                    "Keep one.");
+        }
+        boolean once = row.values().stream()
+                .anyMatch(value -> value.per().map(basis -> !basis.repeats()).orElse(false));
+        if (once && !rises.isEmpty()) {
+            error(
+                    "step.ramp-up-once",
+                    rises.get(0).key(),
+                    "A value that counts once cannot ramp up over years.",
+                    "Maybe the value is per: year.");
+        }
+    }
+
+    /** Gross-based shares add up; more than all of it cannot be taken away. */
+    private void shares() {
+        double sum = 0;
+        String last = "";
+        for (Deduction deduction : row.steps(Deduction.class)) {
+            Optional<Estimate> share = estimates(deduction.share()).stream().findFirst();
+            boolean gross = deduction.of().orElse(study.convention().habits().base()) == Reduction.Base.GROSS;
+            if (gross && share.isPresent()) {
+                sum += deduction.keeps() ? 1 - share.get().best() : share.get().best();
+                last = deduction.key();
+            }
+        }
+        if (sum > 1 + 1e-12) {
+            error(
+                    "step.shares-above-whole",
+                    last,
+                    "Shares of the gross add up to " + Numerals.ENGLISH.percent(sum, 1) + ".",
+                    "Maybe some of them are shares of what remains: of: remaining.");
+        }
+    }
+
+    private void doubt() {
+        boolean wide = row.outcome().quantity().stream()
+                .flatMap(amount -> estimates(amount).stream())
+                .anyMatch(estimate -> !estimate.isFixed());
+        if (wide && !row.steps(OptimismBias.class).isEmpty()) {
+            warning(
+                    "step.doubted-twice",
+                    "optimism-bias",
+                    "One doubt is corrected twice: the quantity is a range, and an optimism bias lowers it.",
+                    "Keep the one that says what you mean.");
+        }
+    }
+
+    private void error(String code, String param, String message, String hint) {
+        problems.add(Problem.error(code, path(param), message, hint));
+    }
+
+    private void warning(String code, String param, String message, String hint) {
+        problems.add(Problem.warning(code, path(param), message, hint));
+    }
+
+    private String path(String param) {
+        return dev.impactkit.core.Paths.join(row.id(), param).replaceAll("\\.$", "");
+    }
+
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.sroi;
+
+import dev.impactkit.core.Checked;
+import dev.impactkit.core.Problem;
+import dev.impactkit.core.engine.Draws;
+import dev.impactkit.core.engine.Simulation;
+import dev.impactkit.core.engine.Simulator;
+import dev.impactkit.core.engine.Tornado;
+import dev.impactkit.core.plan.Explanation;
+import dev.impactkit.core.plan.Found;
+import dev.impactkit.core.plan.Inputs;
+import dev.impactkit.core.plan.Names;
+import dev.impactkit.core.plan.Plan;
+import dev.impactkit.sroi.Costs.Cost;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A checked and compiled study: immutable, to be kept and shared between threads. Nothing after {@link #compile} can fail
+ * on data.
+ */
+public final class SroiPlan {
+    private final SroiStudy study;
+    private final Plan plan;
+    private final Map<String, List<Waterfall.Stage>> stages;
+
+    private SroiPlan(SroiStudy study, Plan plan, Map<String, List<Waterfall.Stage>> stages) {
+        this.study = study;
+        this.plan = plan;
+        this.stages = stages;
+    }
+
+    /**
+     * {@return the plan of a study, with every problem of the study; none where one of them is an error}
+     *
+     * <p>Questions that the study answers are left out.
+     *
+     * @param study the study
+     */
+    public static Checked<SroiPlan> compile(SroiStudy study) {
+        List<Found> amounts = Found.in("", SroiStudy.SHAPE, study.args());
+        List<Problem> problems = new ArrayList<>(StudyCheck.of(study, amounts));
+        Names names = StudyNames.of(study, amounts);
+        amounts.forEach(found -> names.resolve(found.path()));
+        study.inputs().forEach(input -> names.resolve(input.amountPath()));
+        problems.addAll(names.problems());
+        problems.addAll(CalendarCheck.of(study, names));
+        List<Problem> open = problems.stream()
+                .filter(problem -> study.impact().answers().stream().noneMatch(answer -> answer.closes(problem)))
+                .distinct()
+                .toList();
+        return open.stream().anyMatch(Problem::isError) ? Checked.failed(open) : compiled(study, names, open);
+    }
+
+    private static Checked<SroiPlan> compiled(SroiStudy study, Names names, List<Problem> problems) {
+        Setting setting = new Setting(study, names);
+        List<Row> rows = study.outcomes().stream()
+                .map(row -> new RowBuilder(setting, row).build())
+                .toList();
+        List<Cost> costs = new Costs(setting, study).all();
+        Map<String, List<Waterfall.Stage>> stages = new LinkedHashMap<>();
+        rows.forEach(row -> stages.put(row.id(), row.stages()));
+        return Checked.of(study, problems)
+                .then(same -> Plan.of(new Figures(study, setting, rows, costs).all()))
+                .map(plan -> new SroiPlan(study, plan, stages));
+    }
+
+    /** {@return the study it was compiled from} */
+    public SroiStudy study() {
+        return study;
+    }
+
+    /** {@return the calculation underneath: figures, slots, evaluators} */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** {@return the result with every amount at its best estimate} */
+    public SroiResult calculate() {
+        return calculate(Inputs.best(plan));
+    }
+
+    /**
+     * {@return the result under given inputs}
+     *
+     * @param inputs what the slots of {@link #plan()} are
+     */
+    public SroiResult calculate(Inputs inputs) {
+        return new SroiResult(study, plan, inputs, plan.values(inputs), stages);
+    }
+
+    /**
+     * {@return what ratio, net present value and present value vary over, amounts drawn independently}
+     *
+     * @param draws how many, from which seed
+     */
+    public Simulation simulate(Draws draws) {
+        return simulate(draws, List.of(Figures.RATIO, Figures.NET_PRESENT_VALUE, Figures.PRESENT_VALUE));
+    }
+
+    /**
+     * {@return what some figures vary over, amounts drawn independently}
+     *
+     * @param draws how many, from which seed
+     * @param figures paths of figures; those the study does not have are left out
+     */
+    public Simulation simulate(Draws draws, List<String> figures) {
+        List<String> known =
+                figures.stream().filter(plan.figures()::contains).toList();
+        return Simulator.run(plan.only(known), draws);
+    }
+
+    /**
+     * {@return what moves a figure: one amount at a time from its 5th to its 95th percentile}
+     *
+     * @param figure such as {@code ratio}
+     */
+    public Tornado tornado(String figure) {
+        return Tornado.of(plan, figure);
+    }
+
+    /**
+     * {@return how a value came about, at the best estimates}
+     *
+     * @param path of a figure, of a line of a waterfall, or of an amount
+     */
+    public Explanation explain(String path) {
+        return plan.explain(path);
+    }
+
+    @Override
+    public String toString() {
+        return study + "; " + plan;
+    }
+}

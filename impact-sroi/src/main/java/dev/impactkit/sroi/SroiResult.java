@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.sroi;
+
+import dev.impactkit.core.Numerals;
+import dev.impactkit.core.Require;
+import dev.impactkit.core.Table;
+import dev.impactkit.core.model.Outcome;
+import dev.impactkit.core.plan.Explanation;
+import dev.impactkit.core.plan.Inputs;
+import dev.impactkit.core.plan.Plan;
+import dev.impactkit.sroi.Breakdown.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * The figures of a study for one set of inputs, each of which can be taken apart and explained.
+ *
+ * <p>A figure without meaning, such as a ratio without investment, is absent; the others stand.
+ */
+public final class SroiResult {
+    private final SroiStudy study;
+    private final Plan plan;
+    private final Inputs inputs;
+    private final Map<String, Double> values;
+    private final Map<String, List<Waterfall.Stage>> stages;
+
+    SroiResult(
+            SroiStudy study,
+            Plan plan,
+            Inputs inputs,
+            Map<String, Double> values,
+            Map<String, List<Waterfall.Stage>> stages) {
+        this.study = study;
+        this.plan = plan;
+        this.inputs = inputs;
+        this.values = values;
+        this.stages = stages;
+    }
+
+    /** {@return the study} */
+    public SroiStudy study() {
+        return study;
+    }
+
+    /** {@return the fingerprint of the plan it was calculated with} */
+    public String fingerprint() {
+        return plan.fingerprint();
+    }
+
+    /**
+     * {@return any figure, named value or amount; empty where it has no meaning or the study has none of that path}
+     *
+     * @param path such as {@code ratio} or {@code fewer-falls.pv}
+     */
+    public OptionalDouble value(String path) {
+        double value = values.getOrDefault(path, Double.NaN);
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /** {@return present value over investment, as the convention places them} */
+    public OptionalDouble ratio() {
+        return study.isValued() ? value(Figures.RATIO) : OptionalDouble.empty();
+    }
+
+    /** {@return what the ratio has above what was put in, over what was put in} */
+    public OptionalDouble netRatio() {
+        return study.isValued() ? value(Figures.NET_RATIO) : OptionalDouble.empty();
+    }
+
+    /** {@return present value of all outcomes; empty in a study without values} */
+    public OptionalDouble pv() {
+        return study.isValued() ? value(Figures.PRESENT_VALUE) : OptionalDouble.empty();
+    }
+
+    /** {@return present value less investment; empty in a study without values} */
+    public OptionalDouble npv() {
+        return study.isValued() ? value(Figures.NET_PRESENT_VALUE) : OptionalDouble.empty();
+    }
+
+    /** {@return present value of the inputs the convention counts} */
+    public OptionalDouble investment() {
+        return value(Figures.INVESTMENT);
+    }
+
+    /** {@return after how many months the value has made up for the investment} */
+    public Payback payback() {
+        double invested = investment().orElse(0);
+        if (invested <= 0) {
+            return new Payback(OptionalDouble.empty(), OptionalDouble.empty());
+        }
+        double inputs = years(".inputs").sum();
+        return new Payback(
+                Payback.reached(years("").toArray(), inputs), Payback.reached(years(".pv").toArray(), invested));
+    }
+
+    private java.util.stream.DoubleStream years(String of) {
+        int last = values.keySet().stream()
+                .filter(path -> path.matches("by-year\\.\\d+"))
+                .mapToInt(path -> Integer.parseInt(path.substring("by-year.".length())))
+                .max()
+                .orElse(-1);
+        return IntStream.rangeClosed(0, last).mapToDouble(year -> values.getOrDefault("by-year." + year + of, 0.0));
+    }
+
+    /** {@return the three headlines, before inputs: what lands on people, on public budgets, and their total} */
+    public Breakdown headlines() {
+        return new Breakdown(
+                "What is it worth, to whom (present value, before inputs)",
+                List.of(
+                        new Line(Figures.PEOPLE, "people and organisations", number(Figures.PEOPLE)),
+                        new Line(Figures.PUBLIC_BUDGETS, "public budgets", number(Figures.PUBLIC_BUDGETS))));
+    }
+
+    /** {@return present value by outcome} */
+    public Breakdown byOutcome() {
+        return new Breakdown(
+                "Present value by outcome",
+                study.impact().outcomes().stream()
+                        .map(outcome -> new Line(outcome.id(), outcome.name(), number(outcome.id() + ".pv")))
+                        .toList());
+    }
+
+    /** {@return present value by who experiences the change} */
+    public Breakdown byStakeholder() {
+        return group("Present value by stakeholder", "by-stakeholder.");
+    }
+
+    /** {@return present value by where the money lands, with both legs of every transfer} */
+    public Breakdown byAccount() {
+        return group("Present value by account, transfers on both", "by-account.");
+    }
+
+    /** {@return the public budgets among the accounts} */
+    public Breakdown byPayer() {
+        List<Line> payers = byAccount().lines().stream()
+                .filter(line -> study.impact()
+                        .stakeholder(line.id())
+                        .map(party -> party.publicBudget())
+                        .orElse(false))
+                .toList();
+        return new Breakdown("Present value by public budget", payers);
+    }
+
+    /** {@return present value by activity; outcomes several activities lead to stand under "shared"} */
+    public Breakdown byActivity() {
+        Breakdown all = group("Present value by activity", "by-activity.");
+        return new Breakdown(
+                all.title(),
+                all.lines().stream()
+                        .filter(line -> !line.id().endsWith(".inputs"))
+                        .filter(line -> line.value() != 0 || (!line.id().equals("shared") && !line.id().equals("none")))
+                        .toList());
+    }
+
+    /** {@return present value by how the values were found} */
+    public Breakdown byMethod() {
+        return group("Present value by valuation method", "by-method.");
+    }
+
+    /** {@return undiscounted value of each programme year} */
+    public Breakdown byYear() {
+        return years("Value by year, undiscounted", "");
+    }
+
+    /** {@return present value of each programme year} */
+    public Breakdown byYearDiscounted() {
+        return years("Present value by year", ".pv");
+    }
+
+    private Breakdown years(String title, String of) {
+        double[] years = years(of).toArray();
+        return new Breakdown(
+                title,
+                IntStream.range(0, years.length)
+                        .mapToObj(year -> new Line(Integer.toString(year), yearLabel(year), years[year]))
+                        .toList());
+    }
+
+    private String yearLabel(int year) {
+        return study.impact()
+                .period()
+                .map(period -> Integer.toString(period.firstYear() + year))
+                .orElse("year " + (year + 1));
+    }
+
+    private Breakdown group(String title, String prefix) {
+        List<Line> lines = new ArrayList<>();
+        values.forEach((path, value) -> {
+            if (path.startsWith(prefix)) {
+                String id = path.substring(prefix.length());
+                lines.add(new Line(id, label(id), value));
+            }
+        });
+        return new Breakdown(title, lines);
+    }
+
+    private String label(String id) {
+        return study.impact()
+                .stakeholder(id)
+                .map(party -> party.name())
+                .or(() -> study.impact().activities().stream()
+                        .filter(activity -> activity.id().equals(id))
+                        .map(activity -> activity.name())
+                        .findFirst())
+                .orElse(id);
+    }
+
+    /** {@return value to society: transfers cancel, so it is the present value} */
+    public OptionalDouble society() {
+        return pv();
+    }
+
+    /** {@return part of the present value that can be released from budgets, after its delay} */
+    public double cashable() {
+        return number(Figures.CASHABLE);
+    }
+
+    /**
+     * {@return how much of the value rests on proxies and not on money a payer can release: 1 less the cashable part, over
+     * the sum of all values without their signs}
+     */
+    public OptionalDouble proxyValuedShare() {
+        double all = study.outcomes().stream()
+                .flatMap(row -> row.values().stream().map(value -> row.id() + "." + value.key() + ".pv"))
+                .mapToDouble(path -> Math.abs(number(path)))
+                .sum();
+        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - Math.abs(cashable()) / all);
+    }
+
+    /** {@return present value with distributional weights, beside the unweighted one; empty where they are off} */
+    public OptionalDouble weighted() {
+        return value(Figures.WEIGHTED);
+    }
+
+    /**
+     * {@return why an outcome is worth what it is}
+     *
+     * @param outcome its id
+     * @throws IllegalArgumentException if the study has none of that id
+     */
+    public Waterfall waterfall(String outcome) {
+        Require.that(
+                stages.containsKey(outcome),
+                "The study has no outcome " + outcome + "; it has " + stages.keySet() + ".");
+        List<Waterfall.Line> lines = new ArrayList<>();
+        double before = 0;
+        for (Waterfall.Stage stage : stages.getOrDefault(outcome, List.of())) {
+            double after = number(stage.path());
+            lines.add(new Waterfall.Line(stage.label(), after - before, after, stage.path()));
+            before = after;
+        }
+        String name = study.impact().outcome(outcome).map(Outcome::name).orElse(outcome);
+        return new Waterfall(name, lines);
+    }
+
+    /**
+     * {@return how a value came about}
+     *
+     * @param path of a figure, of a line of a waterfall, or of an amount
+     * @throws IllegalArgumentException if the study has none of that path
+     */
+    public Explanation explain(String path) {
+        return plan.explain(path, inputs);
+    }
+
+    /**
+     * {@return what changed against another result}
+     *
+     * @param other the result to compare with
+     */
+    public Difference minus(SroiResult other) {
+        return Difference.of(this, other);
+    }
+
+    Map<String, Double> values() {
+        return values;
+    }
+
+    List<String> figures() {
+        return plan.figures();
+    }
+
+    private double number(String path) {
+        return values.getOrDefault(path, 0.0);
+    }
+
+    /** {@return the table of the main figures and outcomes} */
+    @Override
+    public String toString() {
+        return ResultTables.of(this).stream().map(Table::toString).reduce((a, b) -> a + "\n\n" + b).orElse("");
+    }
+
+    static String money(OptionalDouble value) {
+        return value.isPresent() ? Numerals.ENGLISH.fixed(value.getAsDouble(), 2) : "-";
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.sroi;
+
+import dev.impactkit.core.Problem;
+import dev.impactkit.core.model.ChainReview;
+import dev.impactkit.core.plan.Found;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that can be said of a study before it is calculated. */
+final class StudyCheck {
+    private StudyCheck() {}
+
+    static List<Problem> of(SroiStudy study, List<Found> amounts) {
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(IdCheck.of(study));
+        amounts.forEach(found -> found.outOfBounds().ifPresent(problems::add));
+        study.outcomes().forEach(row -> problems.addAll(RowCheck.of(study, row)));
+        problems.addAll(MoneyCheck.of(study));
+        problems.addAll(ChainReview.of(study.impact()));
+        problems.addAll(DoubleCountCheck.of(study));
+        amounts.forEach(found -> ChainReview.untraced(
+                        study.impact().mode(), found.path(), found.amount(), found.item())
+                .ifPresent(problems::add));
+        return problems;
+    }
+}
