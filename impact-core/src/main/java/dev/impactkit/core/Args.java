@@ -159,7 +159,9 @@ public final class Args {
      * @param <T> type of each item
      */
     public <T> List<T> list(String name, Class<T> type) {
-        return get(name, List.class).<List<T>>map(items -> ((List<?>) items).stream().map(type::cast).toList())
+        return get(name, List.class)
+                .<List<T>>map(
+                        items -> ((List<?>) items).stream().map(type::cast).toList())
                 .orElse(List.of());
     }
 
@@ -172,8 +174,9 @@ public final class Args {
      */
     public <T> Map<String, T> named(String name, Class<T> type) {
         Map<String, T> items = new LinkedHashMap<>();
-        get(name, Map.class).ifPresent(map -> ((Map<?, ?>) map)
-                .forEach((key, item) -> items.put(String.valueOf(key), type.cast(item))));
+        get(name, Map.class)
+                .ifPresent(map ->
+                        ((Map<?, ?>) map).forEach((key, item) -> items.put(String.valueOf(key), type.cast(item))));
         return Collections.unmodifiableMap(items);
     }
 
@@ -191,8 +194,10 @@ public final class Args {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder("{");
-        values.forEach((name, value) ->
-                out.append(out.length() > 1 ? ", " : "").append(name).append(": ").append(written(value)));
+        values.forEach((name, value) -> out.append(out.length() > 1 ? ", " : "")
+                .append(name)
+                .append(": ")
+                .append(written(value)));
         return out.append('}').toString();
     }
 

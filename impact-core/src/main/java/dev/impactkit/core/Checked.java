@@ -80,8 +80,8 @@ public final class Checked<T> {
      * @throws ProblemsException listing every error, if there is none
      */
     public T orThrow() {
-        return value.orElseThrow(() -> new ProblemsException(
-                problems.stream().filter(Problem::isError).toList()));
+        return value.orElseThrow(() ->
+                new ProblemsException(problems.stream().filter(Problem::isError).toList()));
     }
 
     /**

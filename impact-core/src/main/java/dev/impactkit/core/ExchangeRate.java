@@ -34,6 +34,10 @@ public record ExchangeRate(String from, String to, double rate, LocalDate on, St
 
     @Override
     public Args args() {
-        return Args.of("from", from).with("to", to).with("rate", rate).with("on", on).with("source", source);
+        return Args.of("from", from)
+                .with("to", to)
+                .with("rate", rate)
+                .with("on", on)
+                .with("source", source);
     }
 }

@@ -23,7 +23,6 @@ public record PriceIndex(String source, SortedMap<Integer, Double> levels) imple
             Param.required("source", Kind.text(), "who publishes it, with its edition"),
             Param.required("levels", Kind.named(Kind.number()), "index level by year"));
 
-
     /** Copies the levels and checks that they are above 0. */
     public PriceIndex {
         levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
@@ -73,8 +72,8 @@ public record PriceIndex(String source, SortedMap<Integer, Double> levels) imple
      */
     public double factor(int from, int to) {
         Require.that(
-                knows(from, to), "The price index knows " + levels.keySet() + ", not both of " + from + " and " + to
-                        + ".");
+                knows(from, to),
+                "The price index knows " + levels.keySet() + ", not both of " + from + " and " + to + ".");
         return levels.getOrDefault(to, 1.0) / levels.getOrDefault(from, 1.0);
     }
 

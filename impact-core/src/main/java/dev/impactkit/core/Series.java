@@ -55,14 +55,16 @@ public final class Series {
         return other instanceof Series that
                 && values.length == that.values.length
                 && IntStream.range(0, values.length)
-                        .allMatch(i -> Double.doubleToRawLongBits(values[i])
-                                == Double.doubleToRawLongBits(that.values[i]));
+                        .allMatch(i ->
+                                Double.doubleToRawLongBits(values[i]) == Double.doubleToRawLongBits(that.values[i]));
     }
 
     @Override
     public int hashCode() {
-        return Arrays.stream(values).mapToLong(Double::doubleToRawLongBits).mapToInt(Long::hashCode).reduce(1, (a, b) ->
-                31 * a + b);
+        return Arrays.stream(values)
+                .mapToLong(Double::doubleToRawLongBits)
+                .mapToInt(Long::hashCode)
+                .reduce(1, (a, b) -> 31 * a + b);
     }
 
     @Override

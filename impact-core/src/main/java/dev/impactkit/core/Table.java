@@ -75,7 +75,9 @@ public record Table(String title, List<String> header, List<List<String>> rows) 
         if (!title.isEmpty()) {
             out.append(title).append('\n');
         }
-        lines(out, header, widths);
+        if (header.stream().anyMatch(cell -> !cell.isEmpty())) {
+            lines(out, header, widths);
+        }
         out.append("-".repeat(Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1)))
                 .append('\n');
         rows.forEach(row -> lines(out, row, widths));
@@ -90,8 +92,7 @@ public record Table(String title, List<String> header, List<List<String>> rows) 
                 .toArray();
         int over = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - WIDTH;
         while (over > 0) {
-            int widest = IntStream.range(0, widths.length)
-                    .reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
+            int widest = IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
             if (widths[widest] <= 8) {
                 break;
             }
@@ -119,19 +120,23 @@ public record Table(String title, List<String> header, List<List<String>> rows) 
 
     private static List<String> wrap(String cell, int width) {
         List<String> lines = new ArrayList<>();
-        String line = "";
-        for (String word : cell.split(" ", -1)) {
+        String words = cell.stripLeading();
+        String line = " ".repeat(length(cell) - length(words));
+        boolean begun = false;
+        for (String word : words.split(" ", -1)) {
             String rest = word;
-            if (!line.isEmpty() && length(line) + 1 + length(rest) > width) {
+            if (begun && length(line) + 1 + length(rest) > width) {
                 lines.add(line);
                 line = "";
+                begun = false;
             }
             while (length(rest) > width) {
                 int end = rest.offsetByCodePoints(0, width);
                 lines.add(rest.substring(0, end));
                 rest = rest.substring(end);
             }
-            line = line.isEmpty() ? rest : line + " " + rest;
+            line = begun ? line + " " + rest : line + rest;
+            begun = true;
         }
         lines.add(line);
         return lines;

@@ -24,8 +24,7 @@ final class CalendarCheck {
         List<Problem> problems = new ArrayList<>();
         streams.forEach((id, stream) -> study.impact()
                 .period()
-                .ifPresentOrElse(
-                        period -> within(problems, id, stream, period), () -> noPeriod(problems, id, stream)));
+                .ifPresentOrElse(period -> within(problems, id, stream, period), () -> noPeriod(problems, id, stream)));
         return problems;
     }
 

@@ -23,11 +23,7 @@ final class Costs {
      * @param shares of the activities it is for, by id
      */
     record Cost(
-            Investment input,
-            SortedMap<Integer, Expr> years,
-            Expr present,
-            boolean counts,
-            Map<String, Expr> shares) {}
+            Investment input, SortedMap<Integer, Expr> years, Expr present, boolean counts, Map<String, Expr> shares) {}
 
     private final Setting setting;
     private final SroiStudy study;
@@ -52,8 +48,7 @@ final class Costs {
                         present.add(corrected.times(setting.inputFactor(year, input.kind())));
                     }
                 });
-        return new Cost(
-                input, years, Expr.sum(present).named(input.id() + ".pv"), counts(input), shares(input));
+        return new Cost(input, years, Expr.sum(present).named(input.id() + ".pv"), counts(input), shares(input));
     }
 
     private Expr corrected(Investment input, Expr amount) {
@@ -67,12 +62,11 @@ final class Costs {
     }
 
     private boolean counts(Investment input) {
-        boolean timeCounts =
-                switch (input.kind()) {
-                    case VOLUNTEER_TIME -> setting.convention().is("volunteer-time", "counted");
-                    case BENEFICIARY_TIME -> setting.convention().is("beneficiary-time", "counted");
-                    default -> true;
-                };
+        boolean timeCounts = switch (input.kind()) {
+            case VOLUNTEER_TIME -> setting.convention().is("volunteer-time", "counted");
+            case BENEFICIARY_TIME -> setting.convention().is("beneficiary-time", "counted");
+            default -> true;
+        };
         boolean earned = input.kind() == InvestmentKind.EARNED_INCOME
                 && !setting.convention().is("investment-basis", "all-inputs");
         boolean fromPublic = study.impact()
@@ -86,12 +80,16 @@ final class Costs {
     /** By given shares, by hours or people of the activities, else evenly. */
     private Map<String, Expr> shares(Investment input) {
         List<String> activities = input.activities().isEmpty()
-                ? study.impact().activities().stream().map(activity -> activity.id()).toList()
+                ? study.impact().activities().stream()
+                        .map(activity -> activity.id())
+                        .toList()
                 : input.activities();
         Map<String, Expr> shares = new LinkedHashMap<>();
         if (!input.shares().isEmpty()) {
-            input.shares().keySet().forEach(id -> shares.put(
-                    id, setting.amount(input.id() + ".shares." + id).total()));
+            input.shares()
+                    .keySet()
+                    .forEach(id -> shares.put(
+                            id, setting.amount(input.id() + ".shares." + id).total()));
         } else if (!input.splitBy().isEmpty()) {
             Expr all = Expr.sum(activities.stream().map(id -> key(input, id)).toList());
             activities.forEach(id -> shares.put(id, key(input, id).over(all)));

@@ -21,7 +21,8 @@ final class DoubleCountCheck {
                 study.outcomes().stream().filter(row -> !row.values().isEmpty()).toList();
         for (ValuedOutcome earlier : valued) {
             for (ValuedOutcome later : valued) {
-                if (earlier != later && chain.after(earlier.id()).contains(later.id())) {
+                if (!earlier.id().equals(later.id())
+                        && chain.after(earlier.id()).contains(later.id())) {
                     problems.add(Problem.question(
                             "chain.double-count",
                             later.id(),

@@ -113,11 +113,12 @@ final class Figures {
     }
 
     private void totals() {
-        Expr investment = sumOf(
-                costs.stream().filter(Cost::counts).map(Cost::present).toList(), INVESTMENT);
+        Expr investment =
+                sumOf(costs.stream().filter(Cost::counts).map(Cost::present).toList(), INVESTMENT);
         Expr present = sumOf(rows.stream().map(Row::present).toList(), PRESENT_VALUE);
         figure(NET_PRESENT_VALUE, present.minus(investment));
-        List<Expr> fiscal = values().stream().filter(this::isPublic).map(ValueRow::present).toList();
+        List<Expr> fiscal =
+                values().stream().filter(this::isPublic).map(ValueRow::present).toList();
         Convention convention = study.convention();
         Expr above = present;
         Expr below = investment;
@@ -144,7 +145,8 @@ final class Figures {
         for (Row row : rows) {
             figure(row.id() + ".pv", row.present());
             row.stages().forEach(stage -> figure(stage.path(), stage.expr()));
-            row.values().forEach(value -> figures.put(row.id() + "." + value.proxy().key() + ".pv", value.present()));
+            row.values()
+                    .forEach(value -> figures.put(row.id() + "." + value.proxy().key() + ".pv", value.present()));
             row.alternatives()
                     .forEach(value -> figures.put(row.id() + "." + value.proxy().key() + ".pv", value.present()));
         }
@@ -154,8 +156,7 @@ final class Figures {
     private void accounts() {
         Map<String, List<Expr>> accounts = new LinkedHashMap<>();
         study.impact().stakeholders().forEach(party -> accounts.put(party.id(), new ArrayList<>()));
-        values().forEach(value -> accounts
-                .computeIfAbsent(value.account(), key -> new ArrayList<>())
+        values().forEach(value -> accounts.computeIfAbsent(value.account(), key -> new ArrayList<>())
                 .add(value.present()));
         for (Transfer transfer : study.transfers()) {
             List<Expr> present = new ArrayList<>();
@@ -166,8 +167,18 @@ final class Figures {
             accounts.computeIfAbsent(transfer.to(), key -> new ArrayList<>()).add(moved);
         }
         accounts.forEach((id, terms) -> figure("by-account." + id, Expr.sum(terms)));
-        figure(PEOPLE, Expr.sum(values().stream().filter(v -> !isPublic(v)).map(ValueRow::present).toList()));
-        figure(PUBLIC_BUDGETS, Expr.sum(values().stream().filter(this::isPublic).map(ValueRow::present).toList()));
+        figure(
+                PEOPLE,
+                Expr.sum(values().stream()
+                        .filter(v -> !isPublic(v))
+                        .map(ValueRow::present)
+                        .toList()));
+        figure(
+                PUBLIC_BUDGETS,
+                Expr.sum(values().stream()
+                        .filter(this::isPublic)
+                        .map(ValueRow::present)
+                        .toList()));
         figure(CASHABLE, Expr.sum(values().stream().map(ValueRow::cashable).toList()));
         study.convention().medianIncome().ifPresent(median -> figure(WEIGHTED, weighted()));
     }
@@ -200,7 +211,10 @@ final class Figures {
                         "by-stakeholder." + row.outcome().outcome().stakeholder(), key -> new ArrayList<>())
                 .add(row.present()));
         values().forEach(value -> groups.computeIfAbsent(
-                        "by-method." + (value.proxy().method().isEmpty() ? "not-said" : value.proxy().method()),
+                        "by-method."
+                                + (value.proxy().method().isEmpty()
+                                        ? "not-said"
+                                        : value.proxy().method()),
                         key -> new ArrayList<>())
                 .add(value.present()));
         groups.forEach((path, terms) -> figure(path, Expr.sum(terms)));
@@ -229,13 +243,17 @@ final class Figures {
                 "by-activity." + id + ".inputs",
                 Expr.sum(costs.stream()
                         .filter(Cost::counts)
-                        .flatMap(cost -> Optional.ofNullable(cost.shares().get(id)).map(s -> cost.present().times(s)).stream())
+                        .flatMap(cost ->
+                                Optional.ofNullable(cost.shares().get(id))
+                                        .map(s -> cost.present().times(s))
+                                        .stream())
                         .toList())));
     }
 
     private Map<String, Expr> shares(Row row, OutcomeChain chain, Set<String> activities) {
         Map<String, Expr> shares = new LinkedHashMap<>();
-        List<String> upstream = chain.upstream(row.id()).stream().filter(activities::contains).toList();
+        List<String> upstream =
+                chain.upstream(row.id()).stream().filter(activities::contains).toList();
         if (upstream.size() == 1) {
             shares.put(upstream.get(0), Expr.ONE);
             return shares;

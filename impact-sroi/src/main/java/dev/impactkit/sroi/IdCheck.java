@@ -88,8 +88,12 @@ final class IdCheck {
         study.outcomes().forEach(row -> {
             refer(row.id() + ".for", row.outcome().stakeholder(), stakeholders, "stakeholder");
             row.outcome().indicators().forEach(id -> refer(row.id() + ".indicators", id, indicators, "indicator"));
-            row.values().forEach(value -> refer(
-                    row.id() + "." + value.key() + ".accrues-to", value.accruesTo(), stakeholders, "stakeholder"));
+            row.values()
+                    .forEach(value -> refer(
+                            row.id() + "." + value.key() + ".accrues-to",
+                            value.accruesTo(),
+                            stakeholders,
+                            "stakeholder"));
         });
         study.transfers().forEach(item -> {
             refer(item.id() + ".from", item.from(), stakeholders, "stakeholder");
@@ -106,10 +110,7 @@ final class IdCheck {
             String list = known.isEmpty() ? "There is none." : "There are " + String.join(", ", known) + ".";
             String near = Nearest.hint(id, known);
             problems.add(Problem.error(
-                    "id.unknown",
-                    path,
-                    "There is no " + what + " called " + id + ".",
-                    near.isEmpty() ? list : near));
+                    "id.unknown", path, "There is no " + what + " called " + id + ".", near.isEmpty() ? list : near));
         }
     }
 }

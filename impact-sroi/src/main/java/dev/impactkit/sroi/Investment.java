@@ -66,7 +66,8 @@ public record Investment(
                     Param.optional("amount", NOT_NEGATIVE, "in units of the currency"),
                     Param.optional("hours", NOT_NEGATIVE, "worked"),
                     Param.optional("hourly-value", NOT_NEGATIVE, "of one hour"),
-                    Param.optional("currency", Kind.text(), "three capital letters").or("that of the study"),
+                    Param.optional("currency", Kind.text(), "three capital letters")
+                            .or("that of the study"),
                     Param.optional("price-year", Kind.count(1900, 2200), "the year whose prices are meant")
                             .or("that of the study"),
                     Param.optional("split-by", Kind.choice("hours", "people"), "of the activities a cost is shared by"),

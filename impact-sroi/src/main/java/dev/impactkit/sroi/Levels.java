@@ -50,7 +50,10 @@ final class Levels {
     }
 
     private Expr profile(int k) {
-        int full = row.steps(Profile.class).stream().mapToInt(Profile::fullAt).max().orElse(1);
+        int full = row.steps(Profile.class).stream()
+                .mapToInt(Profile::fullAt)
+                .max()
+                .orElse(1);
         boolean atOnce = row.steps(DropOff.class).stream()
                 .anyMatch(step -> step.bitesAtOnce(setting.convention().habits()));
         int elapsed = Math.max(0, k - full) + (atOnce ? 1 : 0);
@@ -78,7 +81,8 @@ final class Levels {
         if (row.lasts().isEmpty()) {
             return Optional.of(1.0);
         }
-        return row.lasts().flatMap(amount -> estimate(amount).filter(Estimate::isFixed).map(Estimate::best));
+        return row.lasts()
+                .flatMap(amount -> estimate(amount).filter(Estimate::isFixed).map(Estimate::best));
     }
 
     private static Optional<Estimate> estimate(Amount amount) {

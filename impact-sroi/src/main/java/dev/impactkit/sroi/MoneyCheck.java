@@ -82,8 +82,8 @@ final class MoneyCheck {
         }
         if (!input.splitBy().isEmpty()) {
             study.impact().activities().stream()
-                    .filter(activity -> input.activities().isEmpty()
-                            || input.activities().contains(activity.id()))
+                    .filter(activity ->
+                            input.activities().isEmpty() || input.activities().contains(activity.id()))
                     .filter(activity ->
                             (input.splitBy().equals("hours") ? activity.hours() : activity.people()).isEmpty())
                     .forEach(activity -> error(
@@ -99,7 +99,8 @@ final class MoneyCheck {
         money(Paths.join(row.id(), value.key()), value.currency(), value.priceYear());
         boolean fiscal = value.method().equals("fiscal");
         boolean told = study.transfers().stream()
-                .anyMatch(transfer -> transfer.to().equals(value.accruesTo()) || transfer.from().equals(value.accruesTo()));
+                .anyMatch(transfer -> transfer.to().equals(value.accruesTo())
+                        || transfer.from().equals(value.accruesTo()));
         if (fiscal && !told) {
             problems.add(Problem.question(
                     "account.no-losing-leg",
@@ -143,20 +144,23 @@ final class MoneyCheck {
                 .forEach(party -> problems.add(Problem.warning(
                         "weight.no-income",
                         party.id(),
-                        "Distributional weights are on, and the income of " + party.name() + " is not stated: weight 1.",
+                        "Distributional weights are on, and the income of " + party.name()
+                                + " is not stated: weight 1.",
                         "Write income.")));
     }
 
     private void vintage() {
-        study.convention().schedule().ifPresent(schedule -> study.impact()
-                .period()
-                .filter(period -> period.to().isAfter(schedule.reviewBy()))
-                .ifPresent(period -> problems.add(Problem.warning(
-                        "convention.vintage",
-                        "convention",
-                        "The schedule " + schedule.name() + " should be looked at again after " + schedule.reviewBy()
-                                + "; the programme runs until " + period.to() + ".",
-                        "Ask whether a newer one is in force."))));
+        study.convention()
+                .schedule()
+                .ifPresent(schedule -> study.impact()
+                        .period()
+                        .filter(period -> period.to().isAfter(schedule.reviewBy()))
+                        .ifPresent(period -> problems.add(Problem.warning(
+                                "convention.vintage",
+                                "convention",
+                                "The schedule " + schedule.name() + " should be looked at again after "
+                                        + schedule.reviewBy() + "; the programme runs until " + period.to() + ".",
+                                "Ask whether a newer one is in force."))));
     }
 
     private void error(String code, String path, String message, String hint) {

@@ -58,7 +58,8 @@ public record Proxy(
                     Param.optional("proxy", Kind.text(), "what is priced, in words"),
                     Param.required("value", Kind.amount(), "of one unit, in units of the currency"),
                     Param.optional("per", Kind.choice("event", "year", "lifetime"), "how often it counts"),
-                    Param.optional("currency", Kind.text(), "three capital letters").or("that of the study"),
+                    Param.optional("currency", Kind.text(), "three capital letters")
+                            .or("that of the study"),
                     Param.optional("price-year", Kind.count(1900, 2200), "the year whose prices are meant")
                             .or("that of the study"),
                     Param.optional("unit", Kind.text(), "what one unit is"),
@@ -79,7 +80,8 @@ public record Proxy(
                     Param.optional("place", Kind.text(), "where it was found"),
                     Param.optional("licence", Kind.text(), "under which it may be used"),
                     Param.optional("cashable", Kind.share(), "share that can be released from a budget"),
-                    Param.optional("cashable-after", Kind.count(0, 100), "years until then").or("0"))
+                    Param.optional("cashable-after", Kind.count(0, 100), "years until then")
+                            .or("0"))
             .noted();
 
     private static Proxy of(Args a) {

@@ -69,9 +69,11 @@ final class ResultTables {
         }
         Table named = Table.of(result.study().name(), "quantity", "value");
         for (String name : result.figures()) {
-            named = named.row(name, result.value(name).isPresent()
-                    ? Numerals.ENGLISH.shortest(result.value(name).getAsDouble())
-                    : "-");
+            named = named.row(
+                    name,
+                    result.value(name).isPresent()
+                            ? Numerals.ENGLISH.shortest(result.value(name).getAsDouble())
+                            : "-");
         }
         return named;
     }

@@ -38,7 +38,9 @@ final class RowBuilder {
         this.id = row.id();
         this.intakes = setting.byYear(setting.amount(id + ".quantity"));
         this.kepts = steps();
-        this.kept = kepts.isEmpty() ? Expr.ONE : kepts.get(kepts.size() - 1).ofGross().named(id + ".kept");
+        this.kept = kepts.isEmpty()
+                ? Expr.ONE
+                : kepts.get(kepts.size() - 1).ofGross().named(id + ".kept");
         this.levels = new Levels(setting, row);
     }
 
@@ -143,12 +145,14 @@ final class RowBuilder {
         Expr gross = Expr.sum(values.stream().map(ValueRow::gross).toList());
         running.put("gross", gross);
         kepts.forEach(kept -> running.put(kept.key(), gross.times(kept.ofGross())));
-        running.put("net first year", Expr.sum(values.stream().map(ValueRow::net).toList()));
+        running.put(
+                "net first year", Expr.sum(values.stream().map(ValueRow::net).toList()));
         running.put("over time", Expr.sum(values.stream().map(ValueRow::total).toList()));
-        running.put("present value", Expr.sum(values.stream().map(ValueRow::present).toList()));
+        running.put(
+                "present value", Expr.sum(values.stream().map(ValueRow::present).toList()));
         List<Waterfall.Stage> stages = new ArrayList<>();
-        running.forEach((label, expr) -> stages.add(new Waterfall.Stage(
-                label, id + ".line." + label.replace(' ', '-'), expr)));
+        running.forEach(
+                (label, expr) -> stages.add(new Waterfall.Stage(label, id + ".line." + label.replace(' ', '-'), expr)));
         return stages;
     }
 }

@@ -40,7 +40,11 @@ final class RowCheck {
 
     private void quantity() {
         if (row.outcome().quantity().isEmpty() && !row.values().isEmpty()) {
-            error("outcome.no-quantity", "", "It has values but no quantity.", "Write quantity: how much change.");
+            error(
+                    "outcome.no-quantity",
+                    "quantity",
+                    "It has values but no quantity.",
+                    "Write quantity: how much change.");
         }
         List<Estimate> below = row.outcome().quantity().stream()
                 .flatMap(amount -> estimates(amount).stream())
@@ -55,7 +59,9 @@ final class RowCheck {
                     negative
                             ? "A harm is counted in positive numbers; its quantity is " + best + "."
                             : "The quantity is below zero (" + best + ") and nothing says that this is a harm.",
-                    negative ? "Maybe leave out the minus." : "Maybe write the number without its minus, and effect: negative.");
+                    negative
+                            ? "Maybe leave out the minus."
+                            : "Maybe write the number without its minus, and effect: negative.");
         }
     }
 
@@ -82,7 +88,8 @@ final class RowCheck {
                         "Write per: event, per: year or per: lifetime.");
             }
         }
-        if (row.values().stream().filter(value -> value.id().isEmpty()).count() > (row.values().size() > 1 ? 0 : 1)) {
+        if (row.values().stream().filter(value -> value.id().isEmpty()).count()
+                > (row.values().size() > 1 ? 0 : 1)) {
             error("value.no-id", "values", "One of several values has no id.", "Give each value an id.");
         }
         if (row.alternatives().stream().anyMatch(value -> value.id().isEmpty())) {
@@ -124,11 +131,13 @@ final class RowCheck {
                     "The share of others and the own share say the same thing twice.",
                     "Keep one of attribution-to-others and own-contribution.");
         }
-        row.steps(OptimismBias.class).stream().filter(bias -> bias.grade() > 0).forEach(bias -> warning(
-                "step.unverified-grades",
-                bias.key(),
-                "The percentages behind evidence grades are widely quoted but were not read in the guidance itself.",
-                "Maybe write the share and its source."));
+        row.steps(OptimismBias.class).stream()
+                .filter(bias -> bias.grade() > 0)
+                .forEach(bias -> warning(
+                        "step.unverified-grades",
+                        bias.key(),
+                        "The percentages behind evidence grades are widely quoted but were not read in the guidance itself.",
+                        "Maybe write the share and its source."));
         boolean tooMuch = !row.outcome().negative()
                 && row.steps(OptimismBias.class).stream()
                         .flatMap(bias -> bias.bias().stream())
@@ -146,13 +155,15 @@ final class RowCheck {
     private void profiles() {
         List<Profile> declines =
                 row.steps(Profile.class).stream().filter(Profile::declines).toList();
-        List<Profile> rises =
-                row.steps(Profile.class).stream().filter(profile -> !profile.declines()).toList();
+        List<Profile> rises = row.steps(Profile.class).stream()
+                .filter(profile -> !profile.declines())
+                .toList();
         if (declines.size() > 1) {
             error(
                     "step.two-declines",
                     declines.get(1).key(),
-                    "The outcome declines by " + declines.get(0).key() + " and by " + declines.get(1).key() + ".",
+                    "The outcome declines by " + declines.get(0).key() + " and by "
+                            + declines.get(1).key() + ".",
                     "Keep one.");
         }
         boolean once = row.values().stream()
@@ -211,5 +222,4 @@ final class RowCheck {
     private String path(String param) {
         return dev.impactkit.core.Paths.join(row.id(), param).replaceAll("\\.$", "");
     }
-
 }

@@ -26,7 +26,10 @@ final class Setting {
         this.names = names;
         Convention convention = study.convention();
         this.discounting = new Discounting(
-                convention.discountRate().map(rate -> amount(StudyNames.DISCOUNT_RATE).total()), convention.schedule());
+                convention
+                        .discountRate()
+                        .map(rate -> amount(StudyNames.DISCOUNT_RATE).total()),
+                convention.schedule());
     }
 
     Convention convention() {
@@ -67,7 +70,8 @@ final class Setting {
         return currency.isEmpty() || currency.equals(study.currency())
                 ? 1
                 : study.exchangeRates().stream()
-                        .filter(rate -> rate.from().equals(currency) && rate.to().equals(study.currency()))
+                        .filter(rate ->
+                                rate.from().equals(currency) && rate.to().equals(study.currency()))
                         .mapToDouble(ExchangeRate::rate)
                         .findFirst()
                         .orElse(1);
@@ -87,7 +91,9 @@ final class Setting {
     }
 
     Expr inputFactor(int year, InvestmentKind kind) {
-        Timing timing = kind == InvestmentKind.CAPITAL ? convention().capital() : convention().inputs();
+        Timing timing = kind == InvestmentKind.CAPITAL
+                ? convention().capital()
+                : convention().inputs();
         return discounting.factor(year, timing);
     }
 

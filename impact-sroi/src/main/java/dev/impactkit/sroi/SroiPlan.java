@@ -108,8 +108,7 @@ public final class SroiPlan {
      * @param figures paths of figures; those the study does not have are left out
      */
     public Simulation simulate(Draws draws, List<String> figures) {
-        List<String> known =
-                figures.stream().filter(plan.figures()::contains).toList();
+        List<String> known = figures.stream().filter(plan.figures()::contains).toList();
         return Simulator.run(plan.only(known), draws);
     }
 

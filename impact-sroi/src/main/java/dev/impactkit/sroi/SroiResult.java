@@ -93,7 +93,8 @@ public final class SroiResult {
         }
         double inputs = years(".inputs").sum();
         return new Payback(
-                Payback.reached(years("").toArray(), inputs), Payback.reached(years(".pv").toArray(), invested));
+                Payback.reached(years("").toArray(), inputs),
+                Payback.reached(years(".pv").toArray(), invested));
     }
 
     private java.util.stream.DoubleStream years(String of) {
@@ -151,7 +152,8 @@ public final class SroiResult {
                 all.title(),
                 all.lines().stream()
                         .filter(line -> !line.id().endsWith(".inputs"))
-                        .filter(line -> line.value() != 0 || (!line.id().equals("shared") && !line.id().equals("none")))
+                        .filter(line -> line.value() != 0
+                                || (!line.id().equals("shared") && !line.id().equals("none")))
                         .toList());
     }
 
@@ -290,7 +292,10 @@ public final class SroiResult {
     /** {@return the table of the main figures and outcomes} */
     @Override
     public String toString() {
-        return ResultTables.of(this).stream().map(Table::toString).reduce((a, b) -> a + "\n\n" + b).orElse("");
+        return ResultTables.of(this).stream()
+                .map(Table::toString)
+                .reduce((a, b) -> a + "\n\n" + b)
+                .orElse("");
     }
 
     static String money(OptionalDouble value) {

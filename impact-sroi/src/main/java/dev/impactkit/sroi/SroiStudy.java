@@ -54,9 +54,11 @@ public final class SroiStudy implements Shaped {
                     Param.optional("transfers", Kind.list(Kind.shape(() -> Transfer.SHAPE)), "money between parties")))
             .and(ImpactStudy.TAIL)
             .and(List.of(
-                    Param.optional(
-                            "exchange-rates", Kind.list(Kind.shape(() -> ExchangeRate.SHAPE)), "dated rates"),
+                    Param.optional("exchange-rates", Kind.list(Kind.shape(() -> ExchangeRate.SHAPE)), "dated rates"),
                     Param.optional("price-index", Kind.shape(() -> PriceIndex.SHAPE), "between price years")));
+
+    /** Stands among the arguments and not among the parameters: nobody writes it, everybody keeps it. */
+    private static final String EXTRAS = "x-";
 
     private final ImpactStudy impact;
     private final String currency;
@@ -67,6 +69,7 @@ public final class SroiStudy implements Shaped {
     private final List<Transfer> transfers;
     private final List<ExchangeRate> rates;
     private final Optional<PriceIndex> index;
+    private final Map<String, String> extras;
 
     private SroiStudy(Args a) {
         List<ValuedOutcome> rows = a.list("outcomes", ValuedOutcome.class);
@@ -75,15 +78,15 @@ public final class SroiStudy implements Shaped {
         this.currency = a.text("currency");
         this.priceYear = (int) a.number("price-year", 0);
         Convention chosen = a.get("convention", Convention.class).orElse(Presets.convention("sroi-guide"));
-        this.convention = a.has("investment-basis")
-                ? chosen.with("investment-basis", a.text("investment-basis"))
-                : chosen;
+        this.convention =
+                a.has("investment-basis") ? chosen.with("investment-basis", a.text("investment-basis")) : chosen;
         this.inputs = a.list("inputs", Investment.class);
         this.valuations = new LinkedHashMap<>();
         rows.forEach(row -> valuations.put(row.id(), row.valuation()));
         this.transfers = a.list("transfers", Transfer.class);
         this.rates = a.list("exchange-rates", ExchangeRate.class);
         this.index = a.get("price-index", PriceIndex.class);
+        this.extras = a.named(EXTRAS, String.class);
     }
 
     private static SroiStudy of(Args args) {
@@ -105,7 +108,8 @@ public final class SroiStudy implements Shaped {
      * @param study the outcome chain
      */
     public static SroiStudy of(ImpactStudy study) {
-        List<ValuedOutcome> rows = study.outcomes().stream().map(ValuedOutcome::of).toList();
+        List<ValuedOutcome> rows =
+                study.outcomes().stream().map(ValuedOutcome::of).toList();
         return of(study.args().replace("outcomes", rows));
     }
 
@@ -236,6 +240,20 @@ public final class SroiStudy implements Shaped {
         return with("outcomes", rows);
     }
 
+    /**
+     * {@return the same study with what others keep in it under keys that start with "x-"}
+     *
+     * @param kept JSON text by path, such as {@code fewer-falls.x-our-code}
+     */
+    public SroiStudy withExtras(Map<String, String> kept) {
+        return with(EXTRAS, kept);
+    }
+
+    /** {@return what others keep in it under keys that start with "x-": JSON text by path} */
+    public Map<String, String> extras() {
+        return extras;
+    }
+
     private SroiStudy with(String param, Object value) {
         return of(args().replace(param, value));
     }
@@ -298,7 +316,8 @@ public final class SroiStudy implements Shaped {
 
     /** {@return whether any outcome carries a money value} */
     public boolean isValued() {
-        return valuations.values().stream().anyMatch(valuation -> !valuation.values().isEmpty());
+        return valuations.values().stream()
+                .anyMatch(valuation -> !valuation.values().isEmpty());
     }
 
     /** {@return everything that is wrong, doubtful or to be asked about; see {@link SroiPlan#compile}} */
@@ -316,7 +335,8 @@ public final class SroiStudy implements Shaped {
                 .replace("outcomes", outcomes())
                 .with("transfers", transfers)
                 .with("exchange-rates", rates)
-                .with("price-index", index);
+                .with("price-index", index)
+                .with(EXTRAS, extras);
     }
 
     @Override

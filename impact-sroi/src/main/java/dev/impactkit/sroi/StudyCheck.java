@@ -19,8 +19,7 @@ final class StudyCheck {
         problems.addAll(MoneyCheck.of(study));
         problems.addAll(ChainReview.of(study.impact()));
         problems.addAll(DoubleCountCheck.of(study));
-        amounts.forEach(found -> ChainReview.untraced(
-                        study.impact().mode(), found.path(), found.amount(), found.item())
+        amounts.forEach(found -> ChainReview.untraced(study.impact().mode(), found.path(), found.amount(), found.item())
                 .ifPresent(problems::add));
         return problems;
     }

@@ -27,9 +27,10 @@ final class StudyNames {
         }
         study.impact().outputs().stream().map(Output::id).forEach(id -> names.alias(id, id + ".quantity"));
         study.impact().outcomes().stream().map(Outcome::id).forEach(id -> names.alias(id, id + ".quantity"));
-        study.outcomes().forEach(row -> row.values().stream()
-                .filter(value -> !value.id().isEmpty())
-                .forEach(value -> names.alias(value.id(), row.id() + "." + value.id())));
+        study.outcomes()
+                .forEach(row -> row.values().stream()
+                        .filter(value -> !value.id().isEmpty())
+                        .forEach(value -> names.alias(value.id(), row.id() + "." + value.id())));
         return names;
     }
 

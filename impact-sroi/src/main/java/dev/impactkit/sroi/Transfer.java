@@ -38,7 +38,9 @@ public record Transfer(String id, String name, String from, String to, Amount am
                     Param.required("from", Kind.reference(), "the stakeholder who loses it"),
                     Param.required("to", Kind.reference(), "the stakeholder who gains it"),
                     Param.required(
-                            "amount", Kind.amount(0, Double.POSITIVE_INFINITY), "in units of the currency of the study"))
+                            "amount",
+                            Kind.amount(0, Double.POSITIVE_INFINITY),
+                            "in units of the currency of the study"))
             .noted();
 
     /** Checks that there is an id. */

@@ -36,7 +36,8 @@ public final class ValuedOutcome implements Shaped {
                     "outcome",
                     "A change a stakeholder experiences, with its values and steps.",
                     (Args a) -> new ValuedOutcome(Outcome.of(a), Valuation.of(a)),
-                    Stream.concat(Outcome.SHAPE.params().stream(), Valuation.PARAMS.stream()).toArray(Param[]::new))
+                    Stream.concat(Outcome.SHAPE.params().stream(), Valuation.PARAMS.stream())
+                            .toArray(Param[]::new))
             .noted()
             .with("step");
 

@@ -20,11 +20,15 @@ public final class Spread {
         this.mean = middle;
         this.sd = n < 2
                 ? Double.NaN
-                : Math.sqrt(Arrays.stream(sorted).map(x -> (x - middle) * (x - middle)).sum() / (n - 1));
+                : Math.sqrt(Arrays.stream(sorted)
+                                .map(x -> (x - middle) * (x - middle))
+                                .sum()
+                        / (n - 1));
     }
 
     static Spread of(double[] samples) {
-        double[] sorted = Arrays.stream(samples).filter(Double::isFinite).sorted().toArray();
+        double[] sorted =
+                Arrays.stream(samples).filter(Double::isFinite).sorted().toArray();
         return new Spread(sorted, samples.length - sorted.length);
     }
 

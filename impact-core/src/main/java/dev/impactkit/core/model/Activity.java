@@ -36,9 +36,13 @@ public record Activity(String id, String name, Optional<Amount> hours, Optional<
                     Param.required("id", Kind.id(), "the name it is known by in the study"),
                     Param.optional("name", Kind.text(), "for people").or("the id"),
                     Param.optional(
-                            "hours", Kind.amount(0, Double.POSITIVE_INFINITY), "worked on it; shared costs may follow it"),
+                            "hours",
+                            Kind.amount(0, Double.POSITIVE_INFINITY),
+                            "worked on it; shared costs may follow it"),
                     Param.optional(
-                            "people", Kind.amount(0, Double.POSITIVE_INFINITY), "reached by it; shared costs may follow it"))
+                            "people",
+                            Kind.amount(0, Double.POSITIVE_INFINITY),
+                            "reached by it; shared costs may follow it"))
             .noted();
 
     /** Checks that it has an id. */
@@ -58,9 +62,7 @@ public record Activity(String id, String name, Optional<Amount> hours, Optional<
 
     @Override
     public Args args() {
-        return note.in(Args.of("id", id)
-                .unless("name", name, id)
-                .with("hours", hours)
-                .with("people", people));
+        return note.in(
+                Args.of("id", id).unless("name", name, id).with("hours", hours).with("people", people));
     }
 }

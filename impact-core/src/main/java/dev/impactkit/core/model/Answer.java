@@ -20,8 +20,7 @@ import java.util.Optional;
  * @param decidedBy who took the decision; empty where not said
  * @param on when; empty where not said
  */
-public record Answer(String to, String at, String reason, String decidedBy, Optional<LocalDate> on)
-        implements Shaped {
+public record Answer(String to, String at, String reason, String decidedBy, Optional<LocalDate> on) implements Shaped {
 
     /** The written form. */
     public static final Shape<Answer> SHAPE = Shape.of(

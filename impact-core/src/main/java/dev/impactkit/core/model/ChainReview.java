@@ -113,7 +113,8 @@ public final class ChainReview {
 
     private void stakeholders() {
         study.stakeholders().stream()
-                .filter(who -> study.outcomes().stream().noneMatch(o -> o.stakeholder().equals(who.id())))
+                .filter(who ->
+                        study.outcomes().stream().noneMatch(o -> o.stakeholder().equals(who.id())))
                 .filter(who -> !who.publicBudget())
                 .forEach(who -> found.add(Problem.question(
                         "chain.no-outcome",
@@ -123,8 +124,8 @@ public final class ChainReview {
     }
 
     private void harms() {
-        boolean onlyGood = !study.outcomes().isEmpty()
-                && study.outcomes().stream().noneMatch(Outcome::negative);
+        boolean onlyGood =
+                !study.outcomes().isEmpty() && study.outcomes().stream().noneMatch(Outcome::negative);
         if (onlyGood) {
             found.add(Problem.question(
                     "chain.only-positive",

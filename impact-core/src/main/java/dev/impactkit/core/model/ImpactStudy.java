@@ -5,7 +5,6 @@ import dev.impactkit.core.Args;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
-import dev.impactkit.core.Shape;
 import dev.impactkit.core.Shaped;
 import dev.impactkit.core.plan.Amount;
 import java.util.Arrays;
@@ -59,16 +58,19 @@ public record ImpactStudy(
 
     /** The parameters before the outcomes. */
     public static final List<Param> BODY = List.of(
-            Param.optional("stakeholders", Kind.list(Kind.shape(() -> Stakeholder.SHAPE)), "who affects, who is affected"),
+            Param.optional(
+                    "stakeholders", Kind.list(Kind.shape(() -> Stakeholder.SHAPE)), "who affects, who is affected"),
             Param.optional("quantities", Kind.named(Kind.amount()), "named amounts that formulas use"),
             Param.optional("activities", Kind.list(Kind.shape(() -> Activity.SHAPE)), "what is done"));
 
     /** The parameters after the outcomes. */
     public static final List<Param> TAIL = List.of(
-            Param.optional("indicators", Kind.list(Kind.shape(() -> Indicator.SHAPE)), "what shows whether outcomes happen"),
+            Param.optional(
+                    "indicators", Kind.list(Kind.shape(() -> Indicator.SHAPE)), "what shows whether outcomes happen"),
             Param.optional("chain", Kind.list(Kind.shape(() -> Link.SHAPE)), "what leads to what"),
             Param.optional("considered", Kind.list(Kind.shape(() -> Considered.SHAPE)), "what was left out, and why"),
-            Param.optional("answers", Kind.list(Kind.shape(() -> Answer.SHAPE)), "recorded reasons that close questions"));
+            Param.optional(
+                    "answers", Kind.list(Kind.shape(() -> Answer.SHAPE)), "recorded reasons that close questions"));
 
     /** Copies, and checks that there is a name. */
     public ImpactStudy {

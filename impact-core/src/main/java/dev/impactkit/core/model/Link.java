@@ -23,13 +23,7 @@ import java.util.Optional;
  * @param note where this is known from
  */
 public record Link(
-        String from,
-        String to,
-        String evidence,
-        String assumption,
-        String status,
-        Optional<Amount> share,
-        Note note)
+        String from, String to, String evidence, String assumption, String status, Optional<Amount> share, Note note)
         implements Shaped {
 
     /** The written form. */
@@ -47,7 +41,9 @@ public record Link(
                     Param.required("from", Kind.reference(), "an input, activity, output or outcome"),
                     Param.required("to", Kind.reference(), "what it leads to"),
                     Param.optional(
-                            "evidence", Kind.choice("none", "weak", "moderate", "strong"), "how well the step is shown"),
+                            "evidence",
+                            Kind.choice("none", "weak", "moderate", "strong"),
+                            "how well the step is shown"),
                     Param.optional("assumption", Kind.text(), "on which the step rests"),
                     Param.optional("status", Kind.choice("open", "holds", "fails"), "of the assumption"),
                     Param.optional("share", Kind.share(), "of the outcome that comes along this link"))

@@ -53,7 +53,8 @@ public record Outcome(
             Param.optional("unit", Kind.text(), "of the quantity"),
             Param.optional("effect", Kind.choice("positive", "negative"), "a benefit or a harm")
                     .or("positive"),
-            Param.optional("intended", Kind.flag(), "whether somebody aimed at it").or("yes"),
+            Param.optional("intended", Kind.flag(), "whether somebody aimed at it")
+                    .or("yes"),
             Param.optional("depth", Kind.count(1, 10), "how deep the change goes, 1 to 10"),
             Param.optional("importance", Kind.count(1, 10), "how much it matters to the stakeholder, 1 to 10"),
             Param.optional("indicators", Kind.list(Kind.reference()), "the indicators that show it"));
@@ -74,8 +75,7 @@ public record Outcome(
      * @param name for people
      */
     public static Outcome of(String id, String stakeholder, String name) {
-        return new Outcome(
-                id, stakeholder, name, Optional.empty(), "", false, false, 0, 0, List.of(), Note.NONE);
+        return new Outcome(id, stakeholder, name, Optional.empty(), "", false, false, 0, 0, List.of(), Note.NONE);
     }
 
     /**

@@ -117,7 +117,8 @@ public final class OutcomeChain {
         do {
             String here = at;
             at = next(here).stream()
-                    .filter(id -> id.equals(start) || (!path.contains(id) && after(id).contains(start)))
+                    .filter(id ->
+                            id.equals(start) || (!path.contains(id) && after(id).contains(start)))
                     .findFirst()
                     .orElse(start);
             path.add(at);

@@ -130,7 +130,8 @@ public final class Evaluator {
                 Arrays.fill(of[i], node.number());
             }
             in[i] = node.args().stream().map(arg -> of[arg]).toArray(double[][]::new);
-            // Given back only after this node took its own array: a user's kernel may not expect to write over its input.
+            // Given back only after this node took its own array: a user's kernel may not expect to write over its
+            // input.
             for (int arg : node.args().stream().distinct().toList()) {
                 if (lastUse[arg] == i) {
                     free.push(of[arg]);

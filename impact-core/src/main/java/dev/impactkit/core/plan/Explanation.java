@@ -65,8 +65,7 @@ public record Explanation(String path, double value, String formula, Note note, 
         String formula = expr.op() == Op.DRAW
                 ? expr.estimate().key() + " " + expr.estimate().args()
                 : ExprText.of(expr);
-        Explanation made =
-                new Explanation(path, values.getOrDefault(path, Double.NaN), formula, expr.note(), parts);
+        Explanation made = new Explanation(path, values.getOrDefault(path, Double.NaN), formula, expr.note(), parts);
         done.put(path, made);
         return made;
     }

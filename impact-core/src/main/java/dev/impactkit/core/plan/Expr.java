@@ -120,7 +120,9 @@ public final class Expr {
     }
 
     static Expr function(Op op, List<Expr> args) {
-        return args.size() == 1 ? of(op, args.get(0)) : args.stream().reduce((a, b) -> of(op, a, b)).orElseThrow();
+        return args.size() == 1
+                ? of(op, args.get(0))
+                : args.stream().reduce((a, b) -> of(op, a, b)).orElseThrow();
     }
 
     /**

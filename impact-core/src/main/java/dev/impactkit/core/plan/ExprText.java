@@ -26,14 +26,16 @@ final class ExprText {
             case CALL -> call(e.name(), e);
             case MIN, MAX, LN, EXP, SQRT, ABS -> call(e.op().sign(), e);
             case NEGATE -> "-" + bracketed(e.args().get(0), SIGN);
-            case POWER -> bracketed(e.args().get(0), ATOM) + "^" + bracketed(e.args().get(1), SIGN);
+            case POWER ->
+                bracketed(e.args().get(0), ATOM) + "^" + bracketed(e.args().get(1), SIGN);
             case ADD, MULTIPLY -> infix(e, level(e), level(e) + 1);
             case SUBTRACT, DIVIDE -> infix(e, level(e), level(e) + 1);
         };
     }
 
     private static String infix(Expr e, int left, int right) {
-        return bracketed(e.args().get(0), left) + " " + e.op().sign() + " " + bracketed(e.args().get(1), right);
+        return bracketed(e.args().get(0), left) + " " + e.op().sign() + " "
+                + bracketed(e.args().get(1), right);
     }
 
     private static String call(String function, Expr e) {

@@ -43,8 +43,9 @@ public record Found(String path, Amount amount, Kind kind, Note item) {
                 add(found, path, Paths.param(path, shape.key(), param.name()), param.name(), param.kind(), value, note);
             }
         }
-        shape.room().ifPresent(room -> args.list(room, RoomEntry.class)
-                .forEach(entry -> entry(found, Paths.join(path, entry.key()), entry, note)));
+        shape.room()
+                .ifPresent(room -> args.list(room, RoomEntry.class)
+                        .forEach(entry -> entry(found, Paths.join(path, entry.key()), entry, note)));
         return found;
     }
 
@@ -75,13 +76,14 @@ public record Found(String path, Amount amount, Kind kind, Note item) {
                     }
                 }
             }
-            case NAMED -> ((Map<?, ?>) value).forEach((key, item) -> {
-                // The named amounts of the study itself are known by their bare names.
-                String own = holder.isEmpty() && kind.element().form() == Kind.Form.AMOUNT
-                        ? key.toString()
-                        : Paths.join(path, key.toString());
-                add(found, own, own, name, kind.element(), item, note);
-            });
+            case NAMED ->
+                ((Map<?, ?>) value).forEach((key, item) -> {
+                    // The named amounts of the study itself are known by their bare names.
+                    String own = holder.isEmpty() && kind.element().form() == Kind.Form.AMOUNT
+                            ? key.toString()
+                            : Paths.join(path, key.toString());
+                    add(found, own, own, name, kind.element(), item, note);
+                });
             default -> {}
         }
     }
@@ -120,14 +122,16 @@ public record Found(String path, Amount amount, Kind kind, Note item) {
                 ? "It is " + Numerals.exact(estimate.best()) + "."
                 : "It may go from " + Numerals.ENGLISH.shortest(estimate.low()) + " to "
                         + Numerals.ENGLISH.shortest(estimate.high()) + ".";
-        return Problem.error(
-                "amount.out-of-bounds", path, "Here stands " + bounds + ". " + range, hint(estimate));
+        return Problem.error("amount.out-of-bounds", path, "Here stands " + bounds + ". " + range, hint(estimate));
     }
 
     private String hint(Estimate estimate) {
         double best = estimate.best();
         if (kind.isShare() && best > 1 && best <= 100 && estimate.isFixed()) {
             return "Maybe " + Numerals.exact(best) + "%.";
+        }
+        if (kind.isShare() && estimate.low() >= 0 && estimate.high() > 1 && estimate.high() <= 100) {
+            return "Maybe percentages: write " + Numerals.exact(estimate.high()) + "%.";
         }
         return estimate.isFixed() ? "" : "Maybe cut the estimate off at its bounds.";
     }

@@ -39,8 +39,9 @@ public interface Inputs {
      * @param value what to take, such as {@code Estimate::mean}
      */
     static Inputs of(List<Slot> slots, ToDoubleFunction<Estimate> value) {
-        double[] values =
-                slots.stream().mapToDouble(slot -> value.applyAsDouble(slot.estimate())).toArray();
+        double[] values = slots.stream()
+                .mapToDouble(slot -> value.applyAsDouble(slot.estimate()))
+                .toArray();
         return (slot, firstDraw, into, n) -> Arrays.fill(into, 0, n, values[slot]);
     }
 

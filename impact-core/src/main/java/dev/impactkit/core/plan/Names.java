@@ -136,7 +136,9 @@ public final class Names {
                 path,
                 "The formula \"" + computed.formula().text() + "\" uses " + name
                         + ", which nothing in the study is called.",
-                minusHint(name).or(() -> Nearest.of(name, known).map(near -> "Maybe " + near + ".")).orElse("")));
+                minusHint(name)
+                        .or(() -> Nearest.of(name, known).map(near -> "Maybe " + near + "."))
+                        .orElse("")));
         return UNKNOWN;
     }
 

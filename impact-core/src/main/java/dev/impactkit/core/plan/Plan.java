@@ -38,9 +38,7 @@ public final class Plan {
         GraphBuilder builder = new GraphBuilder();
         ordered.forEach(builder::figure);
         List<Problem> problems = builder.problems();
-        return problems.isEmpty()
-                ? Checked.of(new Plan(ordered, builder.graph()))
-                : Checked.failed(problems);
+        return problems.isEmpty() ? Checked.of(new Plan(ordered, builder.graph())) : Checked.failed(problems);
     }
 
     /** {@return the numbers it asks inputs for, in order} */

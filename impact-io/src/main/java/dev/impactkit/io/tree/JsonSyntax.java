@@ -40,6 +40,13 @@ final class JsonSyntax {
         if (message.contains("Illegal ")) {
             return invisible();
         }
+        if (message.contains("surrogate")) {
+            return new Fault(
+                    "half-character",
+                    at,
+                    "The name holds half a character.",
+                    "Maybe the other half of an escape is missing.");
+        }
         if (message.contains("escape")) {
             return Fault.syntax(
                     at, "A backslash is followed by what is no escape.", "Maybe write \\\\ for a backslash.");

@@ -23,6 +23,8 @@ final class JsonText {
     private static void character(int c, StringBuilder out) {
         if (Shown.isVisible(c)) {
             out.appendCodePoint(c);
+        } else if (Shown.isHalf(c)) {
+            out.append('\uFFFD');
         } else {
             for (char unit : Character.toChars(c)) {
                 out.append("\\u").append(Shown.hex(unit, 4));

@@ -43,17 +43,45 @@ final class Scalars {
                 "Maybe leave it out where nothing is known.");
     }
 
-    /** {@return the text, or as much of it as the limit allows} */
+    /** {@return the text, or as much of it as the limit allows, halves of characters replaced} */
     static String cut(String text, String what, Position at, Findings found) {
+        int half = half(text);
+        if (half >= 0) {
+            found.error(
+                    "half-character",
+                    at,
+                    what + " holds half a character (" + Shown.code(text.charAt(half)) + ").",
+                    "Maybe the other half of an escape (\\u) is missing.");
+        }
+        String whole = half < 0 ? text : whole(text);
         int most = found.limits().text();
-        if (text.length() <= most) {
-            return text;
+        if (whole.length() <= most) {
+            return whole;
         }
         found.error(
                 "too-long-text",
                 at,
-                what + " has " + text.length() + " characters; at most " + most + " are read.",
+                what + " has " + whole.length() + " characters; at most " + most + " are read.",
                 "Maybe a quotation mark is missing, or it belongs in a file of its own.");
-        return text.substring(0, Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most);
+        return whole.substring(0, Character.isLowSurrogate(whole.charAt(most)) ? most - 1 : most);
+    }
+
+    /** {@return where the first half of a character without its other half stands, or -1} */
+    private static int half(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (Character.charCount(text.codePointAt(i)) == 1) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    private static String whole(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().map(c -> Shown.isHalf(c) ? 0xfffd : c).forEach(out::appendCodePoint);
+        return out.toString();
     }
 }

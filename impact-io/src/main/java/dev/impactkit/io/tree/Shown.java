@@ -44,10 +44,14 @@ final class Shown {
      */
     static boolean isVisible(int c) {
         boolean control = c < ' ' || (c >= 0x7f && c < 0xa0) || (c & 0xfffe) == 0xfffe;
-        boolean surrogate = c >= 0xd800 && c <= 0xdfff;
         boolean direction = c == 0x61c || c == 0x200e || c == 0x200f || (c >= 0x2028 && c <= 0x202e);
         boolean nothing = c == 0xad || c == 0x200b || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff;
         boolean tag = (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe0fff);
-        return !(control || surrogate || direction || nothing || tag);
+        return !(control || isHalf(c) || direction || nothing || tag);
+    }
+
+    /** {@return whether it is a surrogate without its other half, which is no character} */
+    static boolean isHalf(int c) {
+        return c >= 0xd800 && c <= 0xdfff;
     }
 }

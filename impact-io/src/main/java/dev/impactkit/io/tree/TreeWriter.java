@@ -12,7 +12,8 @@ package dev.impactkit.io.tree;
  *   retention: {pert: [0.55, 0.65, 0.8], source: follow-up calls}
  * </pre>
  *
- * <p>YAML texts are quoted only where they would read as something else; texts of several lines are blocks.
+ * <p>Invisible characters are written as escapes; half a surrogate pair, which no file can hold, as U+FFFD. YAML texts
+ * are quoted only where they would read as something else; texts of several lines are blocks.
  */
 public final class TreeWriter {
     private TreeWriter() {}

@@ -83,6 +83,8 @@ final class YamlText {
     private static void character(int c, StringBuilder out) {
         if (Shown.isVisible(c)) {
             out.appendCodePoint(c);
+        } else if (Shown.isHalf(c)) {
+            out.append('\uFFFD');
         } else if (c <= 0xffff) {
             out.append("\\u").append(Shown.hex(c, 4));
         } else {

@@ -58,4 +58,17 @@ class TreeReader_EncodingTest {
             (byte) 0xEF, (byte) 0xBB, (byte) 0xBF
         })));
     }
+
+    @Test
+    void halfACharacterIsReplaced() {
+        Reading yaml = Told.yaml("a: \"x\\ud800\"");
+        assertEquals("1:4 half-character", Told.places(yaml));
+        assertEquals("x\uFFFD", Told.scalar(yaml, "a").text());
+        assertEquals("1:2 half-character", Told.places(Told.json("[\"\\udc00\"]")));
+        assertEquals(
+                "half-character",
+                Told.only(Told.json("{\"\\ud800\": 1}")).code().replace("tree.", ""));
+        assertEquals("", Told.places(Told.json("[\"\\ud83d\\ude00\"]")));
+        assertEquals("\"\uFFFD\"\n", TreeWriter.json(Scalar.of("\ud800")));
+    }
 }

@@ -41,10 +41,14 @@ public final class Convention implements Shaped {
             Param.optional("inputs", WHEN, "when within its year an input falls"),
             Param.optional("capital", WHEN, "when within its year capital is spent"),
             Param.optional("after-adds-year", Kind.flag(), "whether an outcome after the activity starts a year later"),
-            Param.optional("shares-of", Kind.choice("remaining", "gross"), "what shares are shares of, unless they say"),
-            Param.optional("drop-off-form", Kind.choice("geometric", "linear"), "how a drop-off goes on, unless it says"),
-            Param.optional("drop-off-from", Kind.choice("second-year", "first-year"), "when it first bites, unless it says"),
-            Param.optional("duration-from", Kind.choice("start", "end"), "of the activity, that a duration counts from"),
+            Param.optional(
+                    "shares-of", Kind.choice("remaining", "gross"), "what shares are shares of, unless they say"),
+            Param.optional(
+                    "drop-off-form", Kind.choice("geometric", "linear"), "how a drop-off goes on, unless it says"),
+            Param.optional(
+                    "drop-off-from", Kind.choice("second-year", "first-year"), "when it first bites, unless it says"),
+            Param.optional(
+                    "duration-from", Kind.choice("start", "end"), "of the activity, that a duration counts from"),
             Param.optional("horizon", Kind.count(1, 1000), "programme years looked at; later ones are cut off"),
             Param.optional("negatives", WHERE, "where negative outcomes stand in the ratio"),
             Param.optional(
@@ -57,7 +61,8 @@ public final class Convention implements Shaped {
                     "which inputs are the investment"),
             Param.optional("volunteer-time", Kind.choice("counted", "not-counted"), "as an input"),
             Param.optional("beneficiary-time", Kind.choice("counted", "not-counted"), "as an input"),
-            Param.optional("median-income", Kind.amount(0, Double.POSITIVE_INFINITY), "turns distributional weights on"),
+            Param.optional(
+                    "median-income", Kind.amount(0, Double.POSITIVE_INFINITY), "turns distributional weights on"),
             Param.optional("income-elasticity", Kind.number(0, 10), "of the marginal value of income, for weights"));
 
     /** The written form: a preset's name, or a map with it and the changes. */

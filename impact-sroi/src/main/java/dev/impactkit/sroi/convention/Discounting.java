@@ -30,9 +30,7 @@ public final class Discounting {
      * @param timing when within the year
      */
     public Expr factor(int year, Timing timing) {
-        return timing == Timing.CONTINUOUS
-                ? after(year).times(evenly(year))
-                : after(year + timing.shift());
+        return timing == Timing.CONTINUOUS ? after(year).times(evenly(year)) : after(year + timing.shift());
     }
 
     /**
@@ -71,7 +69,9 @@ public final class Discounting {
     }
 
     private Expr evenly(int year) {
-        Expr r = schedule.map(s -> Expr.constant(s.rate(year + 1))).or(() -> rate).orElse(Expr.ZERO);
+        Expr r = schedule.map(s -> Expr.constant(s.rate(year + 1)))
+                .or(() -> rate)
+                .orElse(Expr.ZERO);
         return Expr.call("even-flow", Discounting::evenFlow, r);
     }
 

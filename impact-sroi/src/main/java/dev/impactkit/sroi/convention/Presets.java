@@ -40,41 +40,44 @@ public final class Presets {
     private static final List<Preset> PRESETS = List.of(
             new Preset(
                     "sroi-guide",
-                    Convention.preset("sroi-guide", choices("end", false, "not-counted")
-                            .with("discount-rate", Amount.of(0.035))),
+                    Convention.preset(
+                            "sroi-guide", choices("end", false, "not-counted").with("discount-rate", Amount.of(0.035))),
                     "Nicholls et al., A Guide to Social Return on Investment, 2009, 2nd edition 2012, worked example",
                     "recalled; the worked example's arithmetic was reproduced to the penny"),
             new Preset(
                     "value-map",
-                    Convention.preset("value-map", choices("start", true, "not-counted")
-                            .with("discount-rate", Amount.of(0.035))),
+                    Convention.preset(
+                            "value-map", choices("start", true, "not-counted").with("discount-rate", Amount.of(0.035))),
                     "Social Value UK, value map template with a Year 0 column",
                     "the factor of 1 for Year 0 was read in a rebuilt template only"),
             new Preset(
                     "green-book-2022",
-                    Convention.preset("green-book-2022", choices("start", true, "counted")
-                            .with("schedule", "green-book-2022")),
+                    Convention.preset(
+                            "green-book-2022", choices("start", true, "counted").with("schedule", "green-book-2022")),
                     "HM Treasury, The Green Book, annex A6",
                     "the annex was read in an undated edition; beyond year 125 the rates are those of 2003; that the"
                             + " time of beneficiaries counts is our reading"),
             new Preset(
                     "nz-cbax-2024",
-                    Convention.preset("nz-cbax-2024", choices("middle", true, "counted")
-                            .with("inputs", "middle")
-                            .with("schedule", "nz-cbax-2024")),
+                    Convention.preset(
+                            "nz-cbax-2024",
+                            choices("middle", true, "counted")
+                                    .with("inputs", "middle")
+                                    .with("schedule", "nz-cbax-2024")),
                     "New Zealand Treasury, CBAx tool, October 2024",
                     "mid-year flows and capital at the start of the year were read in the tool of 2012 only"),
             new Preset(
                     "nl-mkba-2021",
-                    Convention.preset("nl-mkba-2021", choices("start", true, "counted")
-                            .with("discount-rate", Amount.of(0.0225))),
+                    Convention.preset(
+                            "nl-mkba-2021", choices("start", true, "counted").with("discount-rate", Amount.of(0.0225))),
                     "Werkgroep discontovoet 2020: 2.25 % from 1 January 2021, constant over time (Rijkswaterstaat,"
                             + " Steunpunt Economische Expertise)",
                     "when within a year money falls could not be read; start of the year is our reading"),
             new Preset(
                     "undiscounted",
-                    Convention.preset("undiscounted", choices("start", true, "not-counted")
-                            .with("discount-rate", Amount.of(0))),
+                    Convention.preset(
+                            "undiscounted",
+                            choices("start", true, "not-counted").with("discount-rate", Amount.of(0))),
                     "plain arithmetic: money of all years weighs the same",
                     ""));
 

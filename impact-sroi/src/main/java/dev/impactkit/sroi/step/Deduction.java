@@ -21,7 +21,9 @@ import java.util.Optional;
 public record Deduction(String key, Amount share, boolean keeps, Optional<Base> of) implements Reduction {
 
     private static final Param OF = Param.optional(
-                    "of", Kind.choice("remaining", "gross"), "what it is a share of: what earlier shares left, or the gross")
+                    "of",
+                    Kind.choice("remaining", "gross"),
+                    "what it is a share of: what earlier shares left, or the gross")
             .or("what the convention says");
 
     private static final List<Param> PARAMS =
@@ -54,7 +56,10 @@ public record Deduction(String key, Amount share, boolean keeps, Optional<Base> 
                         key,
                         doc,
                         a -> new Deduction(
-                                key, a.need("share", Amount.class), keeps, a.get("of", String.class).map(Base::of)),
+                                key,
+                                a.need("share", Amount.class),
+                                keeps,
+                                a.get("of", String.class).map(Base::of)),
                         (keeps ? KEPT : PARAMS).toArray(Param[]::new))
                 .inline();
     }

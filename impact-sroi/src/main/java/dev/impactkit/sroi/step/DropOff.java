@@ -22,8 +22,7 @@ import java.util.Optional;
  * @param levels of the benefit years 1, 2, …, each 0 to 1; empty where a share is given
  * @param note where given levels come from; the note of a share stands with the share
  */
-public record DropOff(
-        Optional<Amount> share, Optional<Form> form, Optional<From> from, List<Double> levels, Note note)
+public record DropOff(Optional<Amount> share, Optional<Form> form, Optional<From> from, List<Double> levels, Note note)
         implements Profile {
 
     /** How a share is lost year after year. */

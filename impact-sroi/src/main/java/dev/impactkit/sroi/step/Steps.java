@@ -12,8 +12,8 @@ import java.util.Optional;
 public final class Steps {
     private static final Shape<Deduction> DEADWEIGHT =
             Deduction.taking("deadweight", "The share that would have happened anyway.");
-    private static final Shape<Deduction> DISPLACEMENT = Deduction.taking(
-            "displacement", "The share that moved a harm elsewhere or reduced a benefit elsewhere.");
+    private static final Shape<Deduction> DISPLACEMENT =
+            Deduction.taking("displacement", "The share that moved a harm elsewhere or reduced a benefit elsewhere.");
     private static final Shape<Deduction> ATTRIBUTION =
             Deduction.taking("attribution-to-others", "The share that is due to others.");
     private static final Shape<Deduction> CONTRIBUTION =

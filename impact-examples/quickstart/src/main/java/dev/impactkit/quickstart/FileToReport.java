@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.quickstart;
+
+import dev.impactkit.core.Checked;
+import dev.impactkit.io.study.StudyFormats;
+import dev.impactkit.sroi.SroiPlan;
+import dev.impactkit.sroi.SroiResult;
+import dev.impactkit.sroi.SroiStudy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/** From a study file to a result: the main job of the README. */
+public final class FileToReport {
+    private FileToReport() {}
+
+    /**
+     * Prints the result and the waterfall of the first outcome.
+     *
+     * @param args a study file; none for the worked example of the SROI Guide
+     * @throws IOException never for a file: that is a problem among the others
+     */
+    public static void main(String[] args) throws IOException {
+        Checked<SroiStudy> read = args.length > 0 ? StudyFormats.standard().read(Path.of(args[0])) : example();
+        if (!read.ok()) {
+            read.problems().forEach(problem -> System.out.println(problem.text()));
+            return;
+        }
+        SroiStudy study = read.orThrow();
+        SroiPlan plan = SroiPlan.compile(study).orThrow();
+        SroiResult result = plan.calculate();
+        System.out.println(result);
+        System.out.println();
+        System.out.println(result.waterfall(study.outcomes().get(0).id()));
+        System.out.println();
+        System.out.println(read.problems().size() + " warnings and questions; the first: "
+                + read.problems().stream()
+                        .findFirst()
+                        .map(problem -> problem.text())
+                        .orElse("none"));
+    }
+
+    private static Checked<SroiStudy> example() throws IOException {
+        String name = "wheels-to-meals.yaml";
+        try (InputStream in = FileToReport.class.getResourceAsStream(name)) {
+            return StudyFormats.standard().format("yaml").read(name, in == null ? new byte[0] : in.readAllBytes());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.io.study;
+
+import dev.impactkit.core.Problem;
+import dev.impactkit.core.Severity;
+import dev.impactkit.core.Where;
+import dev.impactkit.io.tree.Node;
+import dev.impactkit.io.tree.Position;
+import dev.impactkit.io.tree.TreeWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is noted down while a file is read: problems, where each path stands, and keys that are only kept. */
+final class Notebook {
+    private final String source;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Position> places = new LinkedHashMap<>();
+    private final Set<String> faulty = new LinkedHashSet<>();
+    private final Map<String, String> extras = new LinkedHashMap<>();
+
+    Notebook(String source, List<Problem> problems) {
+        this.source = source;
+        this.problems.addAll(problems);
+    }
+
+    void place(String path, Position position) {
+        places.putIfAbsent(path, position);
+    }
+
+    void keep(String path, Node node) {
+        extras.put(path, TreeWriter.json(node));
+    }
+
+    Map<String, String> extras() {
+        return extras;
+    }
+
+    void error(String code, String path, Position position, String message, String hint) {
+        faulty.add(path);
+        problems.add(new Problem(code, Severity.ERROR, position.where(source, path), message, hint));
+    }
+
+    void error(Problem problem, String path, Position position) {
+        error(problem.code(), path, position, problem.message(), problem.hint());
+    }
+
+    /** Takes over what a check of the whole study found, unless it only echoes a fault that is already told. */
+    void checked(List<Problem> found) {
+        for (Problem problem : found) {
+            String path = problem.where().path();
+            if (faulty.stream().noneMatch(told -> isWithin(path, told))) {
+                problems.add(problem.at(located(path)));
+            }
+        }
+    }
+
+    private static boolean isWithin(String path, String told) {
+        return path.equals(told) || path.startsWith(told + ".");
+    }
+
+    /** The place of a path, or of the nearest item it lies in. */
+    private Where located(String path) {
+        String at = path;
+        while (!at.isEmpty() && !places.containsKey(at)) {
+            at = at.contains(".") ? at.substring(0, at.lastIndexOf('.')) : "";
+        }
+        return places.getOrDefault(at, Position.NONE).where(source, path);
+    }
+
+    /** By line and column; what is about the whole study comes first. */
+    List<Problem> problems() {
+        List<Problem> sorted = new ArrayList<>(problems);
+        sorted.sort(Comparator.<Problem>comparingInt(problem -> problem.where().line())
+                .thenComparingInt(problem -> problem.where().column()));
+        return sorted.stream().distinct().toList();
+    }
+}
