@@ -30,12 +30,12 @@ final class Commas {
 
     private static String hint(String label, String text) {
         if (THOUSANDS.matcher(text).matches()) {
-            return "Maybe write " + label + text.replace(",", "") + ", or a decimal point.";
+            return "Maybe write " + label + Shown.brief(text.replace(",", "")) + ", or a decimal point.";
         }
         if (DECIMAL.matcher(text).matches()) {
-            return "Maybe write a decimal point: " + label + text.replace(',', '.') + ".";
+            return "Maybe write a decimal point: " + label + Shown.brief(text.replace(',', '.')) + ".";
         }
-        String quoted = text.length() <= 60 ? label + YamlText.quoted(text) : label + "'…'";
+        String quoted = label + YamlText.quoted(Shown.brief(text));
         return "Maybe quote the " + (text.indexOf('(') < 0 ? "text: " : "formula: ") + quoted;
     }
 }

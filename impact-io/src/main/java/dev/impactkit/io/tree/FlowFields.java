@@ -48,7 +48,7 @@ final class FlowFields {
                     "no-space",
                     at,
                     "There is no space after the colon of " + Shown.text(key.getValue()) + ".",
-                    "Maybe write " + glued.group(1) + ": " + glued.group(2) + ".");
+                    "Maybe write " + Shown.brief(glued.group(1) + ": " + glued.group(2)) + ".");
             fields.add(glued.group(1), at, Scalars.plain(glued.group(2), at, found));
         } else if (key.isPlain() && begins.isPresent()) {
             ends = Optional.of(key);
@@ -57,7 +57,7 @@ final class FlowFields {
                     "no-colon",
                     at,
                     "The entry " + Shown.text(key.getValue()) + " has no colon and no value.",
-                    "Maybe write " + YamlText.name(key.getValue()) + ": and its value.");
+                    "Maybe write " + YamlText.name(Shown.brief(key.getValue())) + ": and its value.");
             fields.add(key.getValue(), at, new Scalar("", Scalar.Kind.NULL, false, at));
         }
     }
@@ -69,7 +69,7 @@ final class FlowFields {
 
     private void join() {
         if (begins.isPresent() && ends.isPresent()) {
-            Scalar joined = Commas.joined(YamlText.name(name) + ": ", begins.get(), ends.get(), found);
+            Scalar joined = Commas.joined(YamlText.name(Shown.brief(name)) + ": ", begins.get(), ends.get(), found);
             fields.replace(name, value, joined);
         }
         ends = Optional.empty();

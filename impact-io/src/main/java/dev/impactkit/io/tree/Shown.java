@@ -6,6 +6,7 @@ import java.util.Locale;
 /** How messages show a piece of what a user wrote: in quotes, on one line, not too long. */
 final class Shown {
     private static final int LONGEST = 40;
+    private static final int LONGEST_IN_HINT = 60;
 
     private Shown() {}
 
@@ -24,6 +25,13 @@ final class Shown {
             }
         }
         return out.append('\'').toString();
+    }
+
+    /** {@return a text for a hint, which must not be long either} */
+    static String brief(String text) {
+        return text.length() <= LONGEST_IN_HINT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_IN_HINT / 2)) + "…";
     }
 
     /** {@return a character by its number, as in U+00A0} */

@@ -60,6 +60,9 @@ final class SourceText {
 
     /** {@return the line of a number from 1, empty where there is none} */
     String line(int number) {
+        if (number < 1) {
+            return "";
+        }
         int from = 0;
         for (int i = 1; i < number; i++) {
             int end = text.indexOf('\n', from);

@@ -29,7 +29,7 @@ final class YamlLines {
         boolean flow = line.substring(0, from).indexOf('{') >= 0
                 || line.substring(0, from).indexOf('[') >= 0;
         String text = flow ? cut.replaceFirst("(?<=.)[,\\]}].*", "").strip() : cut;
-        return text.isEmpty() ? "?" : text;
+        return text.isEmpty() ? "?" : Shown.brief(text);
     }
 
     /** {@return the line up to a place} */
@@ -73,8 +73,8 @@ final class YamlLines {
             return Fault.syntax(
                     at,
                     "There is a second colon on this line.",
-                    "Maybe quote the text: " + field.group(1).strip() + ": "
-                            + YamlText.quoted(field.group(2).strip()));
+                    "Maybe quote the text: " + Shown.brief(field.group(1).strip()) + ": "
+                            + YamlText.quoted(Shown.brief(field.group(2).strip())));
         }
         int above = lineAbove(at.line());
         Matcher glued = GLUED.matcher(line(above));
@@ -92,8 +92,8 @@ final class YamlLines {
     }
 
     private static Fault noSpace(int line, Matcher glued) {
-        String name = glued.group(2);
-        String value = glued.group(3);
+        String name = Shown.brief(glued.group(2));
+        String value = Shown.brief(glued.group(3));
         boolean text = PlainText.kind(value) == Scalar.Kind.TEXT;
         return new Fault(
                 "no-space",

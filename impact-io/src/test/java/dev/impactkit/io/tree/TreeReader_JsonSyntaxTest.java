@@ -50,6 +50,7 @@ class TreeReader_JsonSyntaxTest {
         Reading reading = Told.json(json.replace('⏎', '\n'));
         Told.isSound(reading);
         Problem problem = Told.only(reading);
+        Told.isInOurWords(problem);
         assertEquals(place.strip(), Told.places(reading), problem::text);
         assertEquals(hint, problem.hint(), problem::text);
         assertTrue(reading.root().isEmpty());

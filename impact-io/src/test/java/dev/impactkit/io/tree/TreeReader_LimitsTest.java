@@ -116,7 +116,7 @@ class TreeReader_LimitsTest {
     void namesWithEqualHashesAreReadQuickly() {
         StringBuilder json = new StringBuilder("{");
         Random random = new Random(7);
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < 100_000; i++) {
             json.append(i == 0 ? "" : ",").append('"');
             for (int bit = 0; bit < 20; bit++) {
                 json.append(random.nextBoolean() ? "Aa" : "BB");

@@ -58,6 +58,7 @@ class TreeReader_YamlSyntaxTest {
         Reading reading = Told.yaml(yaml.replace('⏎', '\n'));
         Told.isSound(reading);
         Problem problem = Told.only(reading);
+        Told.isInOurWords(problem);
         assertEquals(place.strip(), Told.places(reading), problem::text);
         assertEquals(hint, problem.hint(), problem::text);
         assertTrue(reading.root().isEmpty());
