@@ -53,7 +53,7 @@ final class HouseRules {
             Map.entry("core.evidence", List.of("core", "core.estimate", "core.plan", "core.scale", "core.model")),
             Map.entry("sroi", List.of("core..", "sroi..")),
             Map.entry("sroi.step", List.of("core..")),
-            Map.entry("sroi.convention", List.of("core..")),
+            Map.entry("sroi.convention", List.of("core..", "sroi.step")),
             Map.entry("io", List.of("core..", "sroi..", "io..")),
             Map.entry("io.tree", List.of("core..")),
             Map.entry("io.study", List.of("core..", "sroi..", "io.tree")),

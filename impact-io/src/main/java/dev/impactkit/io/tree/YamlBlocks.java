@@ -29,15 +29,18 @@ final class YamlBlocks {
                         at,
                         "A list item stands where a field should.",
                         "Maybe indent the list below its name, or add the name.");
-            case "?" ->
-                Fault.syntax(
-                        at,
-                        context.endsWith("collection")
-                                ? "A field stands where a list item should."
-                                : "A field stands where nothing can follow.",
-                        "Maybe indent it to go on with the item above, or begin it with '- '.");
+            case "?" -> misplacedField(context);
             default -> before.isEmpty() ? indentation() : moreText();
         };
+    }
+
+    private Fault misplacedField(String context) {
+        return Fault.syntax(
+                at,
+                context.endsWith("collection")
+                        ? "A field stands where a list item should."
+                        : "A field stands where nothing can follow.",
+                "Maybe indent it to go on with the item above, or begin it with '- '.");
     }
 
     private Fault indentation() {

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** However large or deep the text, the answer is a problem, within a second or so; the bound leaves room for slow machines. */
+/** However large or deep the text, the answer comes in a second or so; the bound leaves room for slow machines. */
 class TreeReader_LimitsTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
