@@ -143,13 +143,15 @@ final class RowBuilder {
     private List<Waterfall.Stage> stages(List<ValueRow> values) {
         Map<String, Expr> running = new LinkedHashMap<>();
         Expr gross = Expr.sum(values.stream().map(ValueRow::gross).toList());
-        running.put("gross", gross);
+        running.put(Waterfall.GROSS, gross);
         kepts.forEach(kept -> running.put(kept.key(), gross.times(kept.ofGross())));
-        running.put(
-                "net first year", Expr.sum(values.stream().map(ValueRow::net).toList()));
+        Expr net = Expr.sum(values.stream().map(ValueRow::net).toList());
+        row.steps(Correction.class).forEach(correction -> running.put(correction.key(), net));
+        running.put(Waterfall.NET, net);
         running.put("over time", Expr.sum(values.stream().map(ValueRow::total).toList()));
-        running.put(
-                "present value", Expr.sum(values.stream().map(ValueRow::present).toList()));
+        Expr present = Expr.sum(values.stream().map(ValueRow::present).toList());
+        running.put("discounting", present);
+        running.put(Waterfall.PRESENT, present);
         List<Waterfall.Stage> stages = new ArrayList<>();
         running.forEach(
                 (label, expr) -> stages.add(new Waterfall.Stage(label, id + ".line." + label.replace(' ', '-'), expr)));

@@ -251,7 +251,8 @@ public final class SroiResult {
         double before = 0;
         for (Waterfall.Stage stage : stages.getOrDefault(outcome, List.of())) {
             double after = number(stage.path());
-            lines.add(new Waterfall.Line(stage.label(), after - before, after, stage.path()));
+            double change = stage.label().equals(Waterfall.GROSS) ? 0 : after - before;
+            lines.add(new Waterfall.Line(stage.label(), change, after, stage.path()));
             before = after;
         }
         String name = study.impact().outcome(outcome).map(Outcome::name).orElse(outcome);

@@ -14,6 +14,12 @@ import java.util.List;
  */
 public record Waterfall(String outcome, List<Line> lines) {
 
+    static final String GROSS = "gross";
+    static final String NET = "net first year";
+    static final String PRESENT = "present value";
+
+    private static final List<String> STATES = List.of(GROSS, NET, PRESENT);
+
     /** Copies the lines. */
     public Waterfall {
         lines = List.copyOf(lines);
@@ -23,11 +29,17 @@ public record Waterfall(String outcome, List<Line> lines) {
      * One line.
      *
      * @param label gross, a step, net first year, over time, discounting, present value
-     * @param change what the step adds; 0 for a line that only states where one stands
+     * @param change what the step adds; 0 where the line states where one stands
      * @param after value after it
      * @param path of the value, to be explained
      */
-    public record Line(String label, double change, double after, String path) {}
+    public record Line(String label, double change, double after, String path) {
+
+        /** {@return whether it states where one stands, and changes nothing} */
+        public boolean states() {
+            return STATES.contains(label);
+        }
+    }
 
     /** A running value of the graph. */
     record Stage(String label, String path, Expr expr) {}
@@ -36,10 +48,9 @@ public record Waterfall(String outcome, List<Line> lines) {
     public Table table() {
         Table table = Table.of("Waterfall of " + outcome, "step", "change", "value after");
         for (Line line : lines) {
-            boolean states = line.change() == 0 || line.label().equals("gross");
             table = table.row(
                     line.label(),
-                    states ? "" : Numerals.ENGLISH.fixed(line.change(), 2),
+                    line.states() ? "" : Numerals.ENGLISH.fixed(line.change(), 2),
                     Numerals.ENGLISH.fixed(line.after(), 2));
         }
         return table;
