@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.benchmarks;
+
+import dev.impactkit.sroi.SroiPlan;
+import dev.impactkit.sroi.SroiStudy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * W2b: distinct studies of 20 outcomes over 10 years, each compiled and calculated. Studies a second.
+ *
+ * <p>The studies are in memory before the clock runs; each iteration brings new ones, so that nothing could be kept.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(3)
+public class W2bManyStudiesBenchmark {
+
+    /** {@code baseline} takes the next study and does nothing with it. */
+    @Param({"baseline", "compile and calculate"})
+    String work = "compile and calculate";
+
+    /** How many studies an iteration goes round. */
+    @Param("1024")
+    int studies = 1024;
+
+    private final List<SroiStudy> pool = new ArrayList<>();
+    private int made;
+    private int next;
+
+    /** Brings studies that were not seen before. */
+    @Setup(Level.Iteration)
+    public void prepare() {
+        ValueMap map = new ValueMap(20, 10);
+        pool.clear();
+        for (int i = 0; i < studies; i++) {
+            pool.add(map.study(made++));
+        }
+    }
+
+    /** {@return the ratio of the next study} */
+    @Benchmark
+    public double run() {
+        SroiStudy study = pool.get(next++ % studies);
+        if (work.equals("baseline")) {
+            return study.priceYear();
+        }
+        return SroiPlan.compile(study).orThrow().calculate().ratio().orElseThrow();
+    }
+}
