@@ -2,6 +2,7 @@
 package dev.impactkit.core;
 
 import java.util.Collection;
+import java.util.function.Supplier;
 
 /** The checks of constructors: a programmer's mistake throws, naming argument, value and rule. */
 public final class Require {
@@ -17,6 +18,19 @@ public final class Require {
     public static void that(boolean holds, String otherwise) {
         if (!holds) {
             throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    /**
+     * Checks a rule whose message is costly to write, and is written only where it is needed.
+     *
+     * @param holds whether it holds
+     * @param otherwise writes the message: name, value, rule; a second line may begin with "Maybe"
+     * @throws IllegalArgumentException if it does not
+     */
+    public static void that(boolean holds, Supplier<String> otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise.get());
         }
     }
 

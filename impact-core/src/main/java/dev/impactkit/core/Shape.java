@@ -99,8 +99,8 @@ public final class Shape<V> {
         for (Param param : params) {
             Require.that(
                     !param.required() || args.has(param.name()),
-                    "A " + key + " needs " + param.name() + "." + System.lineSeparator() + "Maybe write " + written()
-                            + ".");
+                    () -> "A " + key + " needs " + param.name() + "." + System.lineSeparator() + "Maybe write "
+                            + written() + ".");
         }
         return maker.apply(args);
     }

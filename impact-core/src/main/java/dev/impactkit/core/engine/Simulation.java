@@ -39,7 +39,8 @@ public record Simulation(String fingerprint, Draws draws, Map<String, Spread> sp
      */
     public Spread of(String figure) {
         Spread spread = spreads.get(figure);
-        Require.that(spread != null, "The simulation has no figure " + figure + "; it has " + spreads.keySet() + ".");
+        Require.that(
+                spread != null, () -> "The simulation has no figure " + figure + "; it has " + spreads.keySet() + ".");
         return java.util.Objects.requireNonNull(spread);
     }
 

@@ -129,12 +129,16 @@ public final class Evaluator {
             if (node.op() == Op.CONSTANT) {
                 Arrays.fill(of[i], node.number());
             }
-            in[i] = node.args().stream().map(arg -> of[arg]).toArray(double[][]::new);
+            in[i] = new double[node.args().size()][];
+            for (int j = 0; j < in[i].length; j++) {
+                in[i][j] = of[node.args().get(j)];
+            }
             // Given back only after this node took its own array: a user's kernel may not expect to write over its
-            // input.
-            for (int arg : node.args().stream().distinct().toList()) {
+            // input. Once only, where an argument stands twice.
+            for (int arg : node.args()) {
                 if (lastUse[arg] == i) {
                     free.push(of[arg]);
+                    lastUse[arg] = -1;
                 }
             }
         }

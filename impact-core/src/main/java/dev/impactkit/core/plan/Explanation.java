@@ -36,7 +36,7 @@ public record Explanation(String path, double value, String formula, Note note, 
         figures.forEach(bodies::putIfAbsent);
         Require.that(
                 bodies.containsKey(path),
-                "Nothing is called " + path + ". " + dev.impactkit.core.Nearest.hint(path, bodies.keySet()));
+                () -> "Nothing is called " + path + ". " + dev.impactkit.core.Nearest.hint(path, bodies.keySet()));
         return explain(path, bodies, values, new LinkedHashMap<>());
     }
 

@@ -67,7 +67,8 @@ final class GraphBuilder {
     }
 
     private int node(Expr expr) {
-        List<Integer> args = expr.args().stream().map(seen::get).toList();
+        List<Integer> args = new ArrayList<>(expr.args().size());
+        expr.args().forEach(arg -> args.add(seen.getOrDefault(arg, 0)));
         return switch (expr.op()) {
             case CONSTANT -> constant(expr.number());
             case NAME -> unbound(expr.name());

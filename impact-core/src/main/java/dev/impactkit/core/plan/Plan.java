@@ -4,7 +4,6 @@ package dev.impactkit.core.plan;
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.Require;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +17,12 @@ import java.util.Optional;
  */
 public final class Plan {
     private final Map<String, Expr> figures;
+    private final List<String> paths;
     private final Graph graph;
 
     private Plan(Map<String, Expr> figures, Graph graph) {
         this.figures = figures;
+        this.paths = List.copyOf(figures.keySet());
         this.graph = graph;
     }
 
@@ -57,7 +58,7 @@ public final class Plan {
 
     /** {@return the paths of its figures, in order} */
     public List<String> figures() {
-        return List.copyOf(figures.keySet());
+        return paths;
     }
 
     /**
@@ -67,8 +68,8 @@ public final class Plan {
      * @throws IllegalArgumentException if the plan has none of that path
      */
     public int figure(String path) {
-        int index = figures().indexOf(path);
-        Require.that(index >= 0, "The plan has no figure " + path + "; it has " + figures.keySet() + ".");
+        int index = paths.indexOf(path);
+        Require.that(index >= 0, () -> "The plan has no figure " + path + "; it has " + figures.keySet() + ".");
         return index;
     }
 
@@ -80,13 +81,13 @@ public final class Plan {
     /**
      * {@return a smaller plan, without the operations only other figures need}
      *
-     * @param paths of the figures to keep, in the order of the answers
+     * @param some paths of the figures to keep, in the order of the answers
      * @throws IllegalArgumentException if the plan lacks one
      */
-    public Plan only(List<String> paths) {
-        Map<String, Expr> some = new LinkedHashMap<>();
-        paths.forEach(path -> some.put(path, figures.getOrDefault(figures().get(figure(path)), Expr.ZERO)));
-        return of(some).orThrow();
+    public Plan only(List<String> some) {
+        Map<String, Expr> kept = new LinkedHashMap<>();
+        some.forEach(path -> kept.put(path, figures.getOrDefault(paths.get(figure(path)), Expr.ZERO)));
+        return of(kept).orThrow();
     }
 
     /** {@return a machine that runs it, for one thread} */
@@ -130,7 +131,7 @@ public final class Plan {
 
     /** {@return SHA-256 in hexadecimal over operations, constants to the bit, slots and their estimates, figures} */
     public String fingerprint() {
-        return Fingerprint.of(graph, new ArrayList<>(figures.keySet()));
+        return Fingerprint.of(graph, paths);
     }
 
     @Override
