@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Gathers the rows and costs of a study into the figures of its plan, by path. */
 final class Figures {
@@ -277,7 +278,9 @@ final class Figures {
         Set<Integer> years = new TreeSet<>();
         values().forEach(value -> years.addAll(value.years().keySet()));
         costs.forEach(cost -> years.addAll(cost.years().keySet()));
-        for (int year : years) {
+        // Years without anything stand too, so that a reader can count on until there is no more.
+        int last = years.stream().mapToInt(Integer::intValue).max().orElse(-1);
+        IntStream.rangeClosed(0, last).forEach(year -> {
             Expr value = Expr.sum(rows.stream().map(row -> row.year(year)).toList());
             figure("by-year." + year, value);
             figure("by-year." + year + ".pv", value.times(setting.benefitFactor(year)));
@@ -287,6 +290,6 @@ final class Figures {
                             .filter(Cost::counts)
                             .flatMap(cost -> Optional.ofNullable(cost.years().get(year)).stream())
                             .toList()));
-        }
+        });
     }
 }

@@ -98,12 +98,8 @@ public final class SroiResult {
     }
 
     private java.util.stream.DoubleStream years(String of) {
-        int last = values.keySet().stream()
-                .filter(path -> path.matches("by-year\\.\\d+"))
-                .mapToInt(path -> Integer.parseInt(path.substring("by-year.".length())))
-                .max()
-                .orElse(-1);
-        return IntStream.rangeClosed(0, last).mapToDouble(year -> values.getOrDefault("by-year." + year + of, 0.0));
+        return IntStream.iterate(0, year -> values.containsKey("by-year." + year), year -> year + 1)
+                .mapToDouble(year -> number("by-year." + year + of));
     }
 
     /** {@return the three headlines, before inputs: what lands on people, on public budgets, and their total} */
@@ -246,7 +242,7 @@ public final class SroiResult {
     public Waterfall waterfall(String outcome) {
         Require.that(
                 stages.containsKey(outcome),
-                "The study has no outcome " + outcome + "; it has " + stages.keySet() + ".");
+                () -> "The study has no outcome " + outcome + "; it has " + stages.keySet() + ".");
         List<Waterfall.Line> lines = new ArrayList<>();
         double before = 0;
         for (Waterfall.Stage stage : stages.getOrDefault(outcome, List.of())) {

@@ -234,7 +234,7 @@ public final class SroiStudy implements Shaped {
     public SroiStudy with(String outcome, UnaryOperator<ValuedOutcome> change) {
         Require.that(
                 valuations.containsKey(outcome),
-                "The study has no outcome " + outcome + "; it has " + valuations.keySet() + ".");
+                () -> "The study has no outcome " + outcome + "; it has " + valuations.keySet() + ".");
         List<ValuedOutcome> rows = new ArrayList<>();
         outcomes().forEach(row -> rows.add(row.id().equals(outcome) ? change.apply(row) : row));
         return with("outcomes", rows);

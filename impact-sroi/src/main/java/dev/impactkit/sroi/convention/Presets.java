@@ -123,7 +123,7 @@ public final class Presets {
         int index = words.indexOf(word);
         Require.that(
                 index >= 0,
-                "There is no convention " + word + ". The presets are " + words + "." + System.lineSeparator()
+                () -> "There is no convention " + word + ". The presets are " + words + "." + System.lineSeparator()
                         + Nearest.hint(word, words));
         return PRESETS.get(index).convention();
     }
