@@ -154,6 +154,15 @@ public record ImpactStudy(
     }
 
     /**
+     * {@return the same study with these indicators}
+     *
+     * @param all in order
+     */
+    public ImpactStudy withIndicators(Indicator... all) {
+        return with("indicators", Arrays.asList(all));
+    }
+
+    /**
      * {@return the same study with these links}
      *
      * @param all in order

@@ -34,6 +34,16 @@ public record Indicator(String id, String name, String unit, Note note) implemen
         Require.text("id of an indicator", id);
     }
 
+    /**
+     * {@return an indicator}
+     *
+     * @param id the name it is known by in the study
+     * @param name for people
+     */
+    public static Indicator of(String id, String name) {
+        return new Indicator(id, name, "", Note.NONE);
+    }
+
     @Override
     public Args args() {
         return note.in(Args.of("id", id).unless("name", name, id).with("unit", unit));

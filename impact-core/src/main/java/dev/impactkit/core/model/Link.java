@@ -65,6 +65,24 @@ public record Link(
         return new Link(from, to, "", "", "", Optional.empty(), Note.NONE);
     }
 
+    /**
+     * {@return the same link with how well it is shown}
+     *
+     * @param word none, weak, moderate or strong
+     */
+    public Link shown(String word) {
+        return new Link(from, to, word, assumption, status, share, note);
+    }
+
+    /**
+     * {@return the same link with the assumption it rests on}
+     *
+     * @param words what must hold for it
+     */
+    public Link assuming(String words) {
+        return new Link(from, to, evidence, words, status, share, note);
+    }
+
     /** {@return its path in problems and names: {@code from->to}} */
     public String path() {
         return from + "->" + to;

@@ -123,6 +123,15 @@ public record Outcome(
     }
 
     /**
+     * {@return the same outcome with what shows whether it happens}
+     *
+     * @param ids of the indicators
+     */
+    public Outcome shownBy(String... ids) {
+        return with("indicators", List.of(ids));
+    }
+
+    /**
      * {@return the same outcome for another stakeholder}
      *
      * @param other id of the stakeholder

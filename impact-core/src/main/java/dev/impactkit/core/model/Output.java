@@ -47,6 +47,27 @@ public record Output(String id, String of, String name, Optional<Amount> quantit
         Require.text("id of an output", id);
     }
 
+    /**
+     * {@return an output that is not counted yet}
+     *
+     * @param id the name it is known by in the study
+     * @param activity id of the activity that makes it
+     * @param name for people
+     */
+    public static Output of(String id, String activity, String name) {
+        return new Output(id, activity, name, Optional.empty(), "", Note.NONE);
+    }
+
+    /**
+     * {@return the same output counted}
+     *
+     * @param many how many
+     * @param each what one of them is
+     */
+    public Output counted(Amount many, String each) {
+        return new Output(id, of, name, Optional.of(many), each, note);
+    }
+
     @Override
     public Args args() {
         return note.in(Args.of("id", id)
