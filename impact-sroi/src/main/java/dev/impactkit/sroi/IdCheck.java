@@ -5,6 +5,7 @@ import dev.impactkit.core.Nearest;
 import dev.impactkit.core.Paths;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.model.ImpactStudy;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +75,7 @@ final class IdCheck {
     private static boolean isWellFormed(String id) {
         return id.matches("\\p{L}[\\p{L}\\p{M}\\p{N}-]*")
                 && !id.endsWith("-")
-                && java.text.Normalizer.isNormalized(id, java.text.Normalizer.Form.NFC);
+                && Normalizer.isNormalized(id, Normalizer.Form.NFC);
     }
 
     private void references() {

@@ -10,6 +10,8 @@ import dev.impactkit.core.Shape;
 import dev.impactkit.core.Shaped;
 import dev.impactkit.core.plan.Amount;
 import dev.impactkit.sroi.step.ValuationStep;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +81,7 @@ public record Investment(
     public Investment {
         Require.text("id of an input", id);
         activities = List.copyOf(activities);
-        shares = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(shares));
+        shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
         steps = List.copyOf(steps);
     }
 

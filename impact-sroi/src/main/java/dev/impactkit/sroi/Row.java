@@ -3,6 +3,7 @@ package dev.impactkit.sroi;
 
 import dev.impactkit.core.plan.Expr;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -58,7 +59,7 @@ record Row(
 
     Expr year(int year) {
         return Expr.sum(values.stream()
-                .flatMap(value -> java.util.Optional.ofNullable(value.years().get(year)).stream())
+                .flatMap(value -> Optional.ofNullable(value.years().get(year)).stream())
                 .toList());
     }
 }

@@ -2,6 +2,7 @@
 package dev.impactkit.sroi;
 
 import dev.impactkit.core.Numerals;
+import dev.impactkit.core.Paths;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.plan.Amount;
@@ -220,6 +221,6 @@ final class RowCheck {
     }
 
     private String path(String param) {
-        return dev.impactkit.core.Paths.join(row.id(), param).replaceAll("\\.$", "");
+        return Paths.join(row.id(), param).replaceAll("\\.$", "");
     }
 }

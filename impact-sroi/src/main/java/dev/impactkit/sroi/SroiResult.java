@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -97,7 +98,7 @@ public final class SroiResult {
                 Payback.reached(years(".pv").toArray(), invested));
     }
 
-    private java.util.stream.DoubleStream years(String of) {
+    private DoubleStream years(String of) {
         return IntStream.iterate(0, year -> values.containsKey("by-year." + year), year -> year + 1)
                 .mapToDouble(year -> number("by-year." + year + of));
     }

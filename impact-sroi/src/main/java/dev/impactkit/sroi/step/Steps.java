@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.sroi.step;
 
+import dev.impactkit.core.Args;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.plan.Amount;
@@ -195,6 +196,6 @@ public final class Steps {
     }
 
     private static Deduction deduction(Shape<Deduction> shape, Amount share) {
-        return shape.make(dev.impactkit.core.Args.of("share", share));
+        return shape.make(Args.of("share", share));
     }
 }
