@@ -62,7 +62,14 @@ public record RampUp(int over, List<Double> levels, Note note) implements Profil
 
     @Override
     public int fullAt() {
-        return levels.isEmpty() ? over : levels.size();
+        if (levels.isEmpty()) {
+            return over;
+        }
+        int last = levels.size();
+        while (last > 0 && levels.get(last - 1) == 1) {
+            last--;
+        }
+        return last + 1;
     }
 
     @Override
