@@ -161,12 +161,11 @@ final class Figures {
                 .add(value.present()));
         for (Transfer transfer : study.transfers()) {
             List<Expr> present = new ArrayList<>();
-            setting.byYear(setting.amount(transfer.id() + ".amount"))
-                    .forEach((year, amount) -> {
-                        if (setting.within(year)) {
-                            present.add(amount.times(setting.benefitFactor(year)));
-                        }
-                    });
+            setting.byYear(setting.amount(transfer.id() + ".amount")).forEach((year, amount) -> {
+                if (setting.within(year)) {
+                    present.add(amount.times(setting.benefitFactor(year)));
+                }
+            });
             Expr moved = Expr.sum(present).named(transfer.id() + ".pv");
             accounts.computeIfAbsent(transfer.from(), key -> new ArrayList<>()).add(moved.negate());
             accounts.computeIfAbsent(transfer.to(), key -> new ArrayList<>()).add(moved);
