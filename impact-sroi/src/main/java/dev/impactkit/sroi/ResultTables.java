@@ -25,12 +25,18 @@ final class ResultTables {
     private static Table main(SroiResult result) {
         SroiStudy study = result.study();
         String price = study.priceYear() == 0 ? "" : ", prices of " + study.priceYear();
-        return Table.of(study.name() + " (" + study.currency() + price + "; " + study.convention() + ")", "", "")
+        Table table = Table.of(study.name() + " (" + study.currency() + price + "; " + study.convention() + ")", "", "")
                 .row("Social return per 1 invested", SroiResult.money(result.ratio()))
                 .row("Present value", SroiResult.money(result.pv()))
                 .row("  of which people and organisations", money(result, Figures.PEOPLE))
-                .row("  of which public budgets", money(result, Figures.PUBLIC_BUDGETS))
-                .row("Investment", SroiResult.money(result.investment()))
+                .row("  of which public budgets", money(result, Figures.PUBLIC_BUDGETS));
+        if (result.cashable() != 0) {
+            table = table.row("  of which can be released from budgets", money(result, Figures.CASHABLE));
+        }
+        if (result.weighted().isPresent()) {
+            table = table.row("Beside it, with distributional weights", SroiResult.money(result.weighted()));
+        }
+        return table.row("Investment", SroiResult.money(result.investment()))
                 .row("Net present value", SroiResult.money(result.npv()))
                 .row("Payback", Payback.written(result.payback().months()));
     }

@@ -93,12 +93,17 @@ public final class SroiPlan {
     }
 
     /**
-     * {@return what ratio, net present value and present value vary over, amounts drawn independently}
+     * {@return what ratio, net present value and present value vary over, amounts drawn independently; in a study without
+     *     values, what its quantities vary over}
      *
      * @param draws how many, from which seed
      */
     public Simulation simulate(Draws draws) {
-        return simulate(draws, List.of(Figures.RATIO, Figures.NET_PRESENT_VALUE, Figures.PRESENT_VALUE));
+        return simulate(
+                draws,
+                study.isValued()
+                        ? List.of(Figures.RATIO, Figures.NET_PRESENT_VALUE, Figures.PRESENT_VALUE)
+                        : plan.figures());
     }
 
     /**

@@ -154,6 +154,49 @@ public final class SroiResult {
                         .toList());
     }
 
+    /** {@return present value of the inputs the convention counts, by activity; what is shared is split} */
+    public Breakdown inputsByActivity() {
+        return new Breakdown(
+                "Inputs by activity (present value)",
+                study.impact().activities().stream()
+                        .map(activity -> new Line(
+                                activity.id(), activity.name(), number("by-activity." + activity.id() + ".inputs")))
+                        .toList());
+    }
+
+    /** {@return present value of every input, those the convention does not count included} */
+    public Breakdown inputs() {
+        return new Breakdown(
+                "What is put in (present value)",
+                study.inputs().stream()
+                        .map(input -> new Line(input.id(), input.name(), number(input.id() + ".pv")))
+                        .toList());
+    }
+
+    /**
+     * {@return what an outcome would be worth by its values, and by each alternative in their place}
+     *
+     * @param outcome its id
+     * @throws IllegalArgumentException if the study has none of that id
+     */
+    public Breakdown alternatives(String outcome) {
+        requireOutcome(outcome);
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("values", "as valued", number(outcome + ".pv")));
+        study.outcomes().stream()
+                .filter(row -> row.id().equals(outcome))
+                .flatMap(row -> row.alternatives().stream())
+                .forEach(other ->
+                        lines.add(new Line(other.id(), other.title(), number(outcome + "." + other.key() + ".pv"))));
+        return new Breakdown("Other values in place of those used (present value); they do not add up", lines);
+    }
+
+    private void requireOutcome(String outcome) {
+        Require.that(
+                stages.containsKey(outcome),
+                () -> "The study has no outcome " + outcome + "; it has " + stages.keySet() + ".");
+    }
+
     /** {@return present value by how the values were found} */
     public Breakdown byMethod() {
         return group("Present value by valuation method", "by-method.");
@@ -241,9 +284,7 @@ public final class SroiResult {
      * @throws IllegalArgumentException if the study has none of that id
      */
     public Waterfall waterfall(String outcome) {
-        Require.that(
-                stages.containsKey(outcome),
-                () -> "The study has no outcome " + outcome + "; it has " + stages.keySet() + ".");
+        requireOutcome(outcome);
         List<Waterfall.Line> lines = new ArrayList<>();
         double before = 0;
         for (Waterfall.Stage stage : stages.getOrDefault(outcome, List.of())) {
