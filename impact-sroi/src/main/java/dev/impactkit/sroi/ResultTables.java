@@ -4,6 +4,7 @@ package dev.impactkit.sroi;
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Table;
 import dev.impactkit.core.model.Outcome;
+import dev.impactkit.core.model.Output;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class ResultTables {
             tables.add(main(result));
             tables.add(outcomes(result));
         } else {
+            tables.add(outputs(result));
             tables.add(quantities(result));
         }
         return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
@@ -51,24 +53,40 @@ final class ResultTables {
             table = table.row(
                     outcome.name(),
                     who(result, outcome),
-                    quantity(result, outcome, ".all-quantity"),
+                    quantity(result, outcome.id(), ".all-quantity"),
                     money(result, outcome.id() + ".line.net-first-year"),
                     money(result, outcome.id() + ".pv"));
         }
         return table;
     }
 
+    private static Table outputs(SroiResult result) {
+        Table table = Table.of("Outputs", "output", "quantity", "unit");
+        for (Output output : result.study().impact().outputs()) {
+            table = table.row(output.name(), quantity(result, output.id(), ".all-quantity"), output.unit());
+        }
+        return table;
+    }
+
     private static Table quantities(SroiResult result) {
         Table table = Table.of(
-                result.study().name(), "outcome", "for", "effect", "quantity", "net of others", "importance 1-10");
+                result.study().name() + " (depth and importance from 1 to 10)",
+                "outcome",
+                "for",
+                "effect",
+                "quantity",
+                "net of others",
+                "depth",
+                "importance");
         for (Outcome outcome : result.study().impact().outcomes()) {
             table = table.row(
                     outcome.name(),
                     who(result, outcome),
                     outcome.negative() ? "negative" : "positive",
-                    quantity(result, outcome, ".all-quantity"),
-                    quantity(result, outcome, ".net-quantity"),
-                    outcome.importance() == 0 ? "" : Integer.toString(outcome.importance()));
+                    quantity(result, outcome.id(), ".all-quantity"),
+                    quantity(result, outcome.id(), ".net-quantity"),
+                    judged(outcome.depth()),
+                    judged(outcome.importance()));
         }
         if (!table.rows().isEmpty()) {
             return table;
@@ -92,9 +110,13 @@ final class ResultTables {
                 .orElse(outcome.stakeholder());
     }
 
-    private static String quantity(SroiResult result, Outcome outcome, String of) {
-        return result.value(outcome.id() + of).isPresent()
-                ? Numerals.ENGLISH.shortest(result.value(outcome.id() + of).getAsDouble())
+    private static String judged(int points) {
+        return points == 0 ? "" : Integer.toString(points);
+    }
+
+    private static String quantity(SroiResult result, String id, String of) {
+        return result.value(id + of).isPresent()
+                ? Numerals.ENGLISH.shortest(result.value(id + of).getAsDouble())
                 : "";
     }
 }
