@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 
-/** From a study file to a result: the main job of the README. */
+/** The third quickstart, and the main job of the README: from a study file to a result. */
 public final class FileToReport {
     private FileToReport() {}
 

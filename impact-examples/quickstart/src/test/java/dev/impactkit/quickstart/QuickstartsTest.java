@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.quickstart;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.ThrowingConsumer;
+
+/**
+ * Every quickstart prints what it promises. The figures were worked out apart, in plain arithmetic; each test says how.
+ */
+class QuickstartsTest {
+
+    /**
+     * Net first years: 42 x 8,400 x 0.80 x 0.85, 28 x 6,000 x 0.80 x 0.85 and -15 x 1,200; years k = 1 to 3 (2 for the
+     * harm) count 0.9^(k-1) / 1.035^k (1 / 1.035^k); invested 260,000 + 1,500 x 18.
+     */
+    @Test
+    void aFirstStudyInCode() throws Throwable {
+        List<String> printed = printed(Quick1FirstStudyInCode::main);
+        prints(printed, "Social return per 1 invested 3.01");
+        prints(printed, "Present value 864,239.37");
+        prints(printed, "of which people and organisations 574,421.99");
+        prints(printed, "of which public budgets 289,817.37");
+        prints(printed, "Investment 287,000.00");
+        prints(printed, "full-time work Sixty trainees 42 239,904.00 608,616.49");
+        prints(printed, "less time for the family Sixty trainees 15 -18,000.00 -34,194.50");
+        prints(printed, "deadweight -70,560.00 282,240.00");
+        assertTrue(printed.stream().anyMatch(line -> line.startsWith("ratio 2.")), printed::toString);
+    }
+
+    /** 35 regulars x 14/20; 40 evenings x 24 seats x 810/960; 40 evenings x 3 neighbours. */
+    @Test
+    void aStudyWithoutEuros() throws Throwable {
+        List<String> printed = printed(Quick2NoEuros::main);
+        prints(printed, "Meals shared 810 meal");
+        prints(printed, "Less lonely Guests positive 24.5 24.5 7 9");
+        prints(printed, "Noise on kitchen evenings Neighbours negative 120 120 2 3");
+        prints(printed, "less-lonely.quantity = 24.5 <- regulars * less-alone");
+        assertTrue(printed.stream().anyMatch(line -> line.endsWith("[chain.leads-nowhere]")), printed::toString);
+        assertTrue(printed.stream().noneMatch(line -> line.contains("EUR")), printed::toString);
+    }
+
+    /** Year totals and ratio as the SROI Guide prints them: 1.93. */
+    @Test
+    void fromAFileToAResult() throws Throwable {
+        List<String> printed = printed(FileToReport::main);
+        prints(printed, "Social return per 1 invested 1.93");
+        prints(printed, "Present value 81,741.93");
+        prints(printed, "Net present value 39,366.93");
+    }
+
+    /**
+     * 100 x 1,000 x 0.75 x 0.90 x 0.70 a year over 100,000; year k counts 0.8^(k-1) / 1.035^(k-1+m), with m = 0 under
+     * the value map, 1/2 and 1 otherwise; linear 1 - 0.2 (k-1); from the first year 0.8^k; shares added 1 - 0.65.
+     */
+    @Test
+    void conventionsSideBySide() throws Throwable {
+        List<String> printed = printed(Quick4ConventionsSideBySide::main);
+        prints(printed, "value-map 1.34 33,820.90");
+        prints(printed, "sroi-guide 1.29 29,295.56");
+        prints(printed, "benefits: middle 1.32 31,538.77");
+        prints(printed, "drop-off-form: linear 1.27 27,283.48");
+        prints(printed, "drop-off-from: first-year 1.07 7,056.72");
+        prints(printed, "shares-of: gross 0.99 -873.41");
+    }
+
+    /** 320 x 25 x 0.70 / 1.035 over 4,000. */
+    @Test
+    void problemsAreShownAndTheGoodStudyIsShared() throws Throwable {
+        List<String> printed = printed(Quick5EmbeddingWithProblemsShown::main);
+        assertTrue(printed.get(0).startsWith("from-the-web-form.yaml:10:5 (repaired.for): error:"), printed.get(0));
+        assertTrue(printed.get(1).startsWith("from-the-web-form.yaml:12:14 (repaired.value.per): error:"));
+        assertTrue(printed.get(2).endsWith("Maybe 30%. [amount.share-above-one]"), printed.get(2));
+        prints(printed, "Social return per 1 invested 1.35");
+        prints(printed, "Present value 5,410.63");
+        prints(printed, "Calculated eight times on several threads; different answers: 1");
+        assertFalse(Quick5EmbeddingWithProblemsShown.plan("text", Quick5EmbeddingWithProblemsShown.FAULTY)
+                .ok());
+    }
+
+    /** 40 x 1,500 = 60,000; half of it stays; a fifth of that goes; once, at the end of the year, / 1.035. */
+    @Test
+    void aStepOfOnesOwn() throws Throwable {
+        List<String> printed = printed(Quick6OwnStep::main);
+        prints(printed, "non-response -6,000.00 24,000.00");
+        prints(printed, "present value -811.59 23,188.41");
+        prints(printed, "non-response: 0.2");
+    }
+
+    /**
+     * Reached 500,000 / 8, coverage 62,500 / 120,000, herd effect 1 + c (1 - c), effect the root of 0.15 x 0.35, risk 45
+     * of 1,500; the ends of the triangular at 5 % and 95 % are 6 + sqrt(0.6) and 12 - sqrt(1.2).
+     */
+    @Test
+    void aPlanOfOnesOwn() throws Throwable {
+        List<String> printed = printed(Quick7OwnPlan::main);
+        prints(printed, "cost-each = 931.386 <- grant / (reached * yearly-risk * effect * herd-effect)");
+        prints(printed, "herd-effect = 1.24957 <- herd-effect(coverage)");
+        prints(printed, "effect 0.15 0.35 1,422.716 609.736 812.981");
+        prints(printed, "cost-per-person 6.7746 10.9046 796.884 1,283.374 486.490");
+    }
+
+    private static void prints(List<String> printed, String line) {
+        assertTrue(printed.contains(line), () -> "Nothing printed reads: " + line + "\n" + String.join("\n", printed));
+    }
+
+    /** What a main prints, line by line, runs of blanks made one. */
+    private static List<String> printed(ThrowingConsumer<String[]> main) throws Throwable {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            main.accept(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        return Arrays.stream(bytes.toString(StandardCharsets.UTF_8).split("\\R"))
+                .map(line -> line.strip().replaceAll("\\s+", " "))
+                .toList();
+    }
+}
