@@ -29,7 +29,7 @@ public final class Evaluator {
         this.dependents = new int[0][];
     }
 
-    /** Keeps the value of every node, for re-runs and explanations. */
+    /** Keeps the value of every node, for re-runs. */
     Evaluator keepingAll() {
         if (!keepsAll) {
             keepsAll = true;
@@ -93,10 +93,6 @@ public final class Evaluator {
      */
     public double[] column(int figure) {
         return of[graph.figures().get(figure)];
-    }
-
-    double value(int node) {
-        return of[node][0];
     }
 
     private int[] dependents(int slot) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.plan;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -36,5 +37,37 @@ record Graph(List<Node> nodes, List<Slot> slots, Map<String, Integer> named, Lis
 
     int size() {
         return nodes.size();
+    }
+
+    /** The first draw of every node. Arrays of one are filled again and again: nothing is laid out for a single number. */
+    double[] once(Inputs inputs) {
+        double[] values = new double[size()];
+        double[] out = new double[1];
+        List<double[][]> byCount = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            Node node = nodes.get(i);
+            if (node.op() == Op.CONSTANT) {
+                values[i] = node.number();
+                continue;
+            }
+            if (node.op() == Op.DRAW) {
+                inputs.fill(node.slot(), 0, out, 1);
+            } else {
+                double[][] in = ofCount(byCount, node.args().size());
+                for (int j = 0; j < in.length; j++) {
+                    in[j][0] = values[node.args().get(j)];
+                }
+                node.kernel().apply(in, out, 1);
+            }
+            values[i] = out[0];
+        }
+        return values;
+    }
+
+    private static double[][] ofCount(List<double[][]> byCount, int count) {
+        while (byCount.size() <= count) {
+            byCount.add(new double[byCount.size()][1]);
+        }
+        return byCount.get(count);
     }
 }

@@ -101,10 +101,9 @@ public final class Plan {
      * @param inputs what the slots are
      */
     public Map<String, Double> values(Inputs inputs) {
-        Evaluator run = evaluator().keepingAll();
-        run.run(inputs, 0, 1);
+        double[] nodes = graph.once(inputs);
         Map<String, Double> values = new LinkedHashMap<>();
-        graph.named().forEach((path, node) -> values.put(path, run.value(node)));
+        graph.named().forEach((path, node) -> values.put(path, nodes[node]));
         return Collections.unmodifiableMap(values);
     }
 
