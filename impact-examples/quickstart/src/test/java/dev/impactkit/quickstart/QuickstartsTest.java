@@ -90,7 +90,8 @@ class QuickstartsTest {
     void aStepOfOnesOwn() throws Throwable {
         List<String> printed = printed(Quick6OwnStep::main);
         prints(printed, "non-response -6,000.00 24,000.00");
-        prints(printed, "present value -811.59 23,188.41");
+        prints(printed, "discounting -811.59 23,188.41");
+        prints(printed, "present value 23,188.41");
         prints(printed, "non-response: 0.2");
     }
 
