@@ -22,7 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * W2b: distinct studies of 20 outcomes over 10 years, each compiled and calculated. Studies a second.
  *
- * <p>The studies are in memory before the clock runs; each iteration brings new ones, so that nothing could be kept.
+ * <p>The studies are in memory before the clock runs; an iteration goes round a pool of them, and
+ * the next brings others. The library keeps nothing between two calls.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
