@@ -44,6 +44,8 @@ final class Figures {
             "by-activity",
             "by-method",
             "by-year",
+            "shared",
+            "none",
             "convention"));
 
     private final Map<String, Expr> figures = new LinkedHashMap<>();
@@ -138,8 +140,10 @@ final class Figures {
             above = above.minus(harms);
             below = below.minus(harms);
         }
-        figure(RATIO, above.over(below));
-        figure(NET_RATIO, above.minus(below).over(below));
+        // Savings may exceed what was put in; there is no return on less than nothing.
+        Expr invested = convention.is("fiscal-savings", "denominator") ? Expr.max(Expr.ZERO, below) : below;
+        figure(RATIO, above.over(invested));
+        figure(NET_RATIO, above.minus(below).over(invested));
     }
 
     private void rows() {
