@@ -97,12 +97,15 @@ public final class Convention implements Shaped {
      *
      * @param choice name of the parameter
      * @param value as {@link Args} carries it
-     * @throws IllegalArgumentException if there is no such choice
+     * @throws IllegalArgumentException if there is no such choice, or if it has no such word
      */
     public Convention with(String choice, Object value) {
+        Optional<Param> param = CHOICES.stream().filter(one -> one.name().equals(choice)).findFirst();
+        Require.that(param.isPresent(), "A convention has no choice " + choice + ".");
+        List<String> words = param.map(one -> one.kind().words()).orElse(List.of());
         Require.that(
-                SHAPE.param(choice).isPresent() && !choice.equals("preset"),
-                "A convention has no choice " + choice + ".");
+                words.isEmpty() || words.contains(value),
+                "The choice " + choice + " of a convention is one of " + words + ", not " + value + ".");
         return changed(Args.of(choice, value));
     }
 
