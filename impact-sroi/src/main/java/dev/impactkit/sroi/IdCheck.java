@@ -41,8 +41,10 @@ final class IdCheck {
         impact.outputs().forEach(item -> id(item.id(), "", nodes));
         impact.outcomes().forEach(item -> id(item.id(), "", nodes));
         study.outcomes().forEach(row -> {
-            row.values().forEach(value -> id(value.id(), row.id(), new LinkedHashSet<>()));
-            row.alternatives().forEach(value -> id(value.id(), row.id(), new LinkedHashSet<>()));
+            priced(row).forEach(value -> {
+                id(value.id(), row.id(), new LinkedHashSet<>());
+                unlikeItsOutcome(row, value);
+            });
         });
         impact.indicators().forEach(item -> id(item.id(), "", indicators));
         study.transfers().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
@@ -72,6 +74,25 @@ final class IdCheck {
         group.add(id);
     }
 
+    private static List<Proxy> priced(ValuedOutcome row) {
+        List<Proxy> all = new ArrayList<>(row.values());
+        all.addAll(row.alternatives());
+        return all;
+    }
+
+    /** A value called like a parameter or a step of its outcome would stand at the same path. */
+    private void unlikeItsOutcome(ValuedOutcome row, Proxy value) {
+        boolean param = ValuedOutcome.SHAPE.param(value.id()).isPresent();
+        boolean step = row.steps().stream().anyMatch(one -> one.key().equals(value.id()));
+        if (param || step || Row.OWN.contains(value.id())) {
+            problems.add(Problem.error(
+                    "id.reserved",
+                    Paths.join(row.id(), value.id()),
+                    "The id " + value.id() + " is what an outcome itself is described by.",
+                    "Give the value another id."));
+        }
+    }
+
     private static boolean isWellFormed(String id) {
         return id.matches("\\p{L}[\\p{L}\\p{M}\\p{N}-]*")
                 && !id.endsWith("-")
@@ -87,9 +108,10 @@ final class IdCheck {
             item.shares().keySet().forEach(id -> refer(item.id() + ".shares." + id, id, activities, "activity"));
         });
         study.outcomes().forEach(row -> {
+            somebody(row.id() + ".for", row.outcome().stakeholder(), "Nobody is said to experience this outcome.");
             refer(row.id() + ".for", row.outcome().stakeholder(), stakeholders, "stakeholder");
             row.outcome().indicators().forEach(id -> refer(row.id() + ".indicators", id, indicators, "indicator"));
-            row.values()
+            priced(row)
                     .forEach(value -> refer(
                             row.id() + "." + value.key() + ".accrues-to",
                             value.accruesTo(),
@@ -97,6 +119,8 @@ final class IdCheck {
                             "stakeholder"));
         });
         study.transfers().forEach(item -> {
+            somebody(item.id() + ".from", item.from(), "Nobody is said to lose this money.");
+            somebody(item.id() + ".to", item.to(), "Nobody is said to gain this money.");
             refer(item.id() + ".from", item.from(), stakeholders, "stakeholder");
             refer(item.id() + ".to", item.to(), stakeholders, "stakeholder");
         });
@@ -104,6 +128,12 @@ final class IdCheck {
             refer(link.path() + ".from", link.from(), nodes, "input, activity, output or outcome");
             refer(link.path() + ".to", link.to(), nodes, "activity, output or outcome");
         });
+    }
+
+    private void somebody(String path, String id, String message) {
+        if (id.isEmpty()) {
+            problems.add(Problem.error("id.missing", path, message, "Write the id of a stakeholder."));
+        }
     }
 
     private void refer(String path, String id, Set<String> known, String what) {

@@ -4,6 +4,7 @@ package dev.impactkit.sroi;
 import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.plan.Amount;
 import dev.impactkit.core.plan.Expr;
+import dev.impactkit.sroi.convention.Convention;
 import dev.impactkit.sroi.step.DropOff;
 import dev.impactkit.sroi.step.Profile;
 import java.util.Optional;
@@ -30,8 +31,12 @@ final class Levels {
         this.setting = setting;
         this.row = row;
         this.start = row.startsAfter() && setting.convention().afterAddsYear() ? 1 : 0;
-        // Counted from its end, the activity's own year comes first.
-        this.extra = setting.convention().durationFromEnd() && !row.startsAfter() ? 1 : 0;
+        this.extra = extraYears(setting.convention(), row);
+    }
+
+    /** Counted from its end, the activity's own year comes first. */
+    static int extraYears(Convention convention, ValuedOutcome row) {
+        return convention.durationFromEnd() && !row.startsAfter() ? 1 : 0;
     }
 
     /** Level by years after the intake. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.sroi;
 
+import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Paths;
 import dev.impactkit.core.Problem;
+import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.sroi.step.Correction;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +81,17 @@ final class MoneyCheck {
                     input.id() + ".split-by",
                     "The cost is split by " + input.splitBy() + " and by shares.",
                     "Keep one.");
+        }
+        double sum = input.shares().values().stream()
+                .flatMap(share -> RowCheck.estimates(share).stream())
+                .mapToDouble(Estimate::best)
+                .sum();
+        if (sum > 1 + 1e-12) {
+            error(
+                    "input.split",
+                    input.id() + ".shares",
+                    "The shares of the activities add up to " + Numerals.ENGLISH.percent(sum, 1) + ".",
+                    "Together they are 100% at most.");
         }
         if (!input.splitBy().isEmpty()) {
             study.impact().activities().stream()

@@ -4,7 +4,9 @@ package dev.impactkit.sroi;
 import dev.impactkit.core.plan.Expr;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 
 /**
  * The nodes of one outcome.
@@ -23,6 +25,10 @@ record Row(
         List<ValueRow> alternatives,
         Expr quantity,
         Expr netQuantity) {
+
+    /** Words that what is calculated of an outcome is called, below its id. */
+    static final Set<String> OWN =
+            new TreeSet<>(List.of("kept", "line", "pv", "all-quantity", "net-quantity"));
 
     /**
      * The nodes of one value of an outcome, all intakes together.

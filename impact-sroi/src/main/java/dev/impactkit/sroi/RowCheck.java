@@ -66,7 +66,8 @@ final class RowCheck {
         }
     }
 
-    private static List<Estimate> estimates(Amount amount) {
+    /** The figures and estimates of an amount, one a year where it is by year; none of a formula. */
+    static List<Estimate> estimates(Amount amount) {
         if (amount instanceof Amount.Given given) {
             return List.of(given.estimate());
         }
@@ -108,7 +109,7 @@ final class RowCheck {
                     "Give the duration an upper bound of at most " + Levels.LONGEST
                             + " years, or the convention a horizon.");
         }
-        int most = years.orElse(0);
+        int most = years.orElse(0) + Levels.extraYears(study.convention(), row);
         row.steps(Profile.class).stream()
                 .filter(profile -> profile.years() < most)
                 .forEach(profile -> error(
