@@ -60,8 +60,8 @@ final class IdCheck {
             problems.add(Problem.error(
                     "id.malformed",
                     path,
-                    "An id is a letter followed by letters, digits and single hyphens; this is \"" + id + "\".",
-                    ""));
+                    "An id is a letter followed by letters, digits and hyphens; this is \"" + id + "\".",
+                    "Begin with a letter, and end with a letter or digit."));
         }
         if (Figures.RESERVED.contains(id)) {
             problems.add(Problem.error(
