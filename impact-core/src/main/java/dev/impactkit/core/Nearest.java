@@ -18,6 +18,8 @@ public final class Nearest {
     public static Optional<String> of(String word, Collection<String> known) {
         int reach = Math.max(1, word.length() / 3);
         return known.stream()
+                // Lengths first: a word of a whole page costs nothing.
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= reach)
                 .filter(candidate -> distance(word, candidate) <= reach)
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));

@@ -4,6 +4,7 @@ package dev.impactkit.core;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * How numbers are written for people: which decimal mark, which grouping mark.
@@ -87,13 +88,17 @@ public record Numerals(String decimal, String group) {
             return Double.toString(value);
         }
         if (value == StrictMath.rint(value) && Math.abs(value) < 1e15) {
-            return Long.toString((long) value);
+            return (value == 0 && 1 / value < 0 ? "-" : "") + (long) value;
         }
         BigDecimal all = new BigDecimal(value);
         for (int digits = 1; digits < 17; digits++) {
-            BigDecimal rounded = all.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (rounded.doubleValue() == value) {
-                return written(rounded);
+            // Below a power of two the numbers lie closer than above: the nearest text may miss where the next one
+            // hits.
+            for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP)) {
+                BigDecimal rounded = all.round(new MathContext(digits, mode));
+                if (rounded.doubleValue() == value) {
+                    return written(rounded);
+                }
             }
         }
         return written(all.round(new MathContext(17, RoundingMode.HALF_EVEN)));

@@ -4,13 +4,12 @@ package dev.impactkit.core;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A printable table of ready-made texts: what results show at a prompt and reports are made of.
  *
  * <p>Columns whose cells all look like numbers stand to the right. The text form is at most 100 characters wide: the
- * widest column of words is wrapped.
+ * widest columns of words are wrapped, and columns that still do not fit stand in further blocks below.
  *
  * @param title above the table; empty for none
  * @param header one cell a column
@@ -20,8 +19,6 @@ public record Table(String title, List<String> header, List<List<String>> rows) 
 
     /** The widest a printed table gets, in characters. */
     public static final int WIDTH = 100;
-
-    private static final String GAP = "  ";
 
     /** Copies, and checks that every row has as many cells as the header. */
     public Table {
@@ -70,79 +67,6 @@ public record Table(String title, List<String> header, List<List<String>> rows) 
     /** {@return the table as text, at most 100 characters wide} */
     @Override
     public String toString() {
-        int[] widths = widths();
-        StringBuilder out = new StringBuilder();
-        if (!title.isEmpty()) {
-            out.append(title).append('\n');
-        }
-        if (header.stream().anyMatch(cell -> !cell.isEmpty())) {
-            lines(out, header, widths);
-        }
-        out.append("-".repeat(Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1)))
-                .append('\n');
-        rows.forEach(row -> lines(out, row, widths));
-        return out.toString().stripTrailing();
-    }
-
-    private int[] widths() {
-        int[] widths = IntStream.range(0, header.size())
-                .map(i -> Math.max(
-                        length(header.get(i)),
-                        rows.stream().mapToInt(row -> length(row.get(i))).max().orElse(0)))
-                .toArray();
-        int over = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - WIDTH;
-        while (over > 0) {
-            int widest = IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
-            if (widths[widest] <= 8) {
-                break;
-            }
-            widths[widest]--;
-            over--;
-        }
-        return widths;
-    }
-
-    private void lines(StringBuilder out, List<String> cells, int[] widths) {
-        List<List<String>> wrapped = IntStream.range(0, cells.size())
-                .mapToObj(i -> wrap(cells.get(i), widths[i]))
-                .toList();
-        int height = wrapped.stream().mapToInt(List::size).max().orElse(1);
-        for (int line = 0; line < height; line++) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                String cell = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : "";
-                String pad = " ".repeat(widths[i] - length(cell));
-                text.append(i == 0 ? "" : GAP).append(isNumeric(i) && !rows.isEmpty() ? pad + cell : cell + pad);
-            }
-            out.append(text.toString().stripTrailing()).append('\n');
-        }
-    }
-
-    private static List<String> wrap(String cell, int width) {
-        List<String> lines = new ArrayList<>();
-        String words = cell.stripLeading();
-        String line = " ".repeat(length(cell) - length(words));
-        boolean begun = false;
-        for (String word : words.split(" ", -1)) {
-            String rest = word;
-            if (begun && length(line) + 1 + length(rest) > width) {
-                lines.add(line);
-                line = "";
-                begun = false;
-            }
-            while (length(rest) > width) {
-                int end = rest.offsetByCodePoints(0, width);
-                lines.add(rest.substring(0, end));
-                rest = rest.substring(end);
-            }
-            line = begun ? line + " " + rest : line + rest;
-            begun = true;
-        }
-        lines.add(line);
-        return lines;
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
+        return TableText.of(this);
     }
 }

@@ -8,6 +8,7 @@ import dev.impactkit.core.plan.Plan;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What the figures of a plan varied over in a simulation: ranges of stated uncertainty, not confidence intervals.
@@ -41,7 +42,7 @@ public record Simulation(String fingerprint, Draws draws, Map<String, Spread> sp
         Spread spread = spreads.get(figure);
         Require.that(
                 spread != null, () -> "The simulation has no figure " + figure + "; it has " + spreads.keySet() + ".");
-        return java.util.Objects.requireNonNull(spread);
+        return Objects.requireNonNull(spread);
     }
 
     /** {@return the table of all spreads} */

@@ -16,14 +16,16 @@ public final class Spread {
         this.sorted = sorted;
         this.without = without;
         double n = sorted.length;
-        double middle = Arrays.stream(sorted).sum() / n;
-        this.mean = middle;
-        this.sd = n < 2
-                ? Double.NaN
-                : Math.sqrt(Arrays.stream(sorted)
-                                .map(x -> (x - middle) * (x - middle))
-                                .sum()
-                        / (n - 1));
+        double sum = 0;
+        for (double x : sorted) {
+            sum += x;
+        }
+        this.mean = sum / n;
+        double squares = 0;
+        for (double x : sorted) {
+            squares += (x - mean) * (x - mean);
+        }
+        this.sd = n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1));
     }
 
     static Spread of(double[] samples) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.model;
 
+import dev.impactkit.core.Note;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.plan.Amount;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ public final class ChainReview {
         review.links();
         review.stakeholders();
         review.harms();
-        return review.found;
+        return List.copyOf(review.found);
     }
 
     private void circles() {
@@ -143,8 +144,8 @@ public final class ChainReview {
      * @param amount the number
      * @param item the note of the item it stands in
      */
-    public static Optional<Problem> untraced(Mode mode, String path, Amount amount, dev.impactkit.core.Note item) {
-        boolean told = Stream.of(amount.note(), item).anyMatch(dev.impactkit.core.Note::traceable);
+    public static Optional<Problem> untraced(Mode mode, String path, Amount amount, Note item) {
+        boolean told = Stream.of(amount.note(), item).anyMatch(Note::traceable);
         return mode == Mode.FORECAST || told || amount instanceof Amount.Computed
                 ? Optional.empty()
                 : Optional.of(Problem.warning(

@@ -2,7 +2,6 @@
 package dev.impactkit.core.model;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -103,7 +102,7 @@ public final class OutcomeChain {
         return Collections.unmodifiableSet(reached);
     }
 
-    /** {@return a way round that comes back to where it started, empty where there is none} */
+    /** {@return a shortest way round that comes back to where it started, empty where there is none} */
     public Optional<List<String>> cycle() {
         return next.keySet().stream()
                 .filter(id -> after(id).contains(id))
@@ -111,18 +110,20 @@ public final class OutcomeChain {
                 .map(this::round);
     }
 
+    /** The shortest way round, found breadth first; each node remembers by which it was reached. */
     private List<String> round(String start) {
-        List<String> path = new ArrayList<>(List.of(start));
-        String at = start;
+        Map<String, String> cameFrom = new LinkedHashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        while (!cameFrom.containsKey(start)) {
+            String here = open.remove();
+            next(here).stream()
+                    .filter(id -> cameFrom.putIfAbsent(id, here) == null)
+                    .forEach(open::add);
+        }
+        Deque<String> path = new ArrayDeque<>(List.of(start));
         do {
-            String here = at;
-            at = next(here).stream()
-                    .filter(id ->
-                            id.equals(start) || (!path.contains(id) && after(id).contains(start)))
-                    .findFirst()
-                    .orElse(start);
-            path.add(at);
-        } while (!at.equals(start));
-        return path;
+            path.push(cameFrom.getOrDefault(path.peek(), start));
+        } while (!path.peek().equals(start));
+        return List.copyOf(path);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Runs a plan on blocks of draws. For one thread; everything else may be shared.
@@ -20,6 +21,7 @@ public final class Evaluator {
     private double[][] of;
     private double[][][] in;
     private int[][] dependents;
+    private long first;
     private int draws;
 
     Evaluator(Graph graph) {
@@ -50,6 +52,7 @@ public final class Evaluator {
         if (n > capacity) {
             allocate(n);
         }
+        first = firstDraw;
         draws = n;
         List<Graph.Node> nodes = graph.nodes();
         for (int i = 0; i < nodes.size(); i++) {
@@ -63,15 +66,16 @@ public final class Evaluator {
     }
 
     /**
-     * Computes again what one slot changes; the rest stands, to the same bits as a full run.
+     * Computes again what one slot changes; the rest stands, to the same bits as a full run. Without a run before, or for
+     * other draws than it had, everything is computed.
      *
      * @param inputs the inputs of the run before, except at the changed slot
      * @param changedSlot index of the slot that changed
-     * @param firstDraw the first draw of the run before
-     * @param n how many draws the run before had
+     * @param firstDraw number of the first draw
+     * @param n how many draws
      */
     public void rerun(Inputs inputs, int changedSlot, long firstDraw, int n) {
-        if (!keepsAll || n != draws) {
+        if (!keepsAll || n != draws || firstDraw != first) {
             keepingAll();
             run(inputs, firstDraw, n);
             return;
@@ -105,9 +109,8 @@ public final class Evaluator {
                 Graph.Node node = graph.nodes().get(i);
                 dirty[i] = node.slot() == slot || node.args().stream().anyMatch(arg -> dirty[arg]);
             }
-            dependents[slot] = java.util.stream.IntStream.range(0, dirty.length)
-                    .filter(i -> dirty[i])
-                    .toArray();
+            dependents[slot] =
+                    IntStream.range(0, dirty.length).filter(i -> dirty[i]).toArray();
         }
         return dependents[slot];
     }

@@ -292,9 +292,9 @@ public final class Expr {
         return new Expr(op, others, number, name, note, extra);
     }
 
-    /** {@return as a formula; draws and named nodes stand as their paths} */
+    /** {@return as a formula; draws and named nodes stand as their paths; what no formula may be long enough for is cut} */
     @Override
     public String toString() {
-        return ExprText.of(this);
+        return ExprText.of(op == Op.NAMED ? args.get(0) : this);
     }
 }

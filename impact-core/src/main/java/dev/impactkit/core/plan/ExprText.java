@@ -2,9 +2,17 @@
 package dev.impactkit.core.plan;
 
 import dev.impactkit.core.Numerals;
-import java.util.stream.Collectors;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 
-/** Writes a node as a formula with as few brackets as the grammar of {@link Formula} allows. */
+/**
+ * Writes a node as a formula with as few brackets as the grammar of {@link Formula} allows.
+ *
+ * <p>Without recursion, and no further than a formula may be long: a graph may be deeper than the stack, and one that
+ * shares its nodes may be longer than memory when it is written out.
+ */
 final class ExprText {
     private static final int SUM = 1;
     private static final int PRODUCT = 2;
@@ -14,36 +22,71 @@ final class ExprText {
 
     private ExprText() {}
 
+    /** A part that binds less tightly than what stands around it. */
+    private record Bracketed(Expr inner) {}
+
     static String of(Expr expr) {
-        return expr.op() == Op.NAMED ? of(expr.args().get(0)) : text(expr);
+        StringBuilder out = new StringBuilder();
+        Deque<Object> open = new ArrayDeque<>(List.of(expr));
+        while (!open.isEmpty() && out.length() <= FormulaParser.LONGEST) {
+            Object next = open.pop();
+            if (next instanceof Expr part) {
+                push(open, pieces(part));
+            } else if (next instanceof Bracketed part) {
+                push(open, List.of("(", part.inner(), ")"));
+            } else {
+                out.append(next);
+            }
+        }
+        if (out.length() > FormulaParser.LONGEST) {
+            boolean within = Character.isHighSurrogate(out.charAt(FormulaParser.LONGEST - 1));
+            out.setLength(FormulaParser.LONGEST - (within ? 1 : 0));
+            out.append(" ...");
+        }
+        return out.toString();
     }
 
-    private static String text(Expr e) {
+    private static void push(Deque<Object> open, List<Object> pieces) {
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            open.push(pieces.get(i));
+        }
+    }
+
+    /** Texts and parts, from left to right. */
+    private static List<Object> pieces(Expr e) {
         return switch (e.op()) {
-            case CONSTANT -> Numerals.exact(e.number());
-            case NAME, DRAW, NAMED -> e.name();
-            case PICK -> "pick(" + text(e.args().get(0)) + ")";
+            case CONSTANT -> List.of(constant(e.number()));
+            case NAME, DRAW, NAMED -> List.of(e.name());
             case CALL -> call(e.name(), e);
-            case MIN, MAX, LN, EXP, SQRT, ABS -> call(e.op().sign(), e);
-            case NEGATE -> "-" + bracketed(e.args().get(0), SIGN);
-            case POWER ->
-                bracketed(e.args().get(0), ATOM) + "^" + bracketed(e.args().get(1), SIGN);
-            case ADD, MULTIPLY -> infix(e, level(e), level(e) + 1);
-            case SUBTRACT, DIVIDE -> infix(e, level(e), level(e) + 1);
+            case PICK, MIN, MAX, LN, EXP, SQRT, ABS -> call(e.op().sign(), e);
+            case NEGATE -> List.of("-", part(e, 0, SIGN));
+            case POWER -> List.of(part(e, 0, ATOM), "^", part(e, 1, SIGN));
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE ->
+                List.of(part(e, 0, level(e)), " " + e.op().sign() + " ", part(e, 1, level(e) + 1));
         };
     }
 
-    private static String infix(Expr e, int left, int right) {
-        return bracketed(e.args().get(0), left) + " " + e.op().sign() + " "
-                + bracketed(e.args().get(1), right);
+    private static List<Object> call(String function, Expr e) {
+        List<Object> pieces = new ArrayList<>(List.of(function, "("));
+        for (Expr arg : e.args()) {
+            pieces.add(pieces.size() == 2 ? "" : ", ");
+            pieces.add(arg);
+        }
+        pieces.add(")");
+        return pieces;
     }
 
-    private static String call(String function, Expr e) {
-        return e.args().stream().map(ExprText::text).collect(Collectors.joining(", ", function + "(", ")"));
+    private static Object part(Expr e, int index, int least) {
+        Expr part = e.args().get(index);
+        return level(part) < least ? new Bracketed(part) : part;
     }
 
-    private static String bracketed(Expr e, int least) {
-        return level(e) < least ? "(" + text(e) + ")" : text(e);
+    /** What is not finite has no numeral, but comes of a division by zero. */
+    private static String constant(double value) {
+        if (Double.isFinite(value)) {
+            return Numerals.exact(value);
+        }
+        return Double.isNaN(value) ? "0 / 0" : value > 0 ? "1 / 0" : "-1 / 0";
     }
 
     private static int level(Expr e) {
@@ -52,7 +95,10 @@ final class ExprText {
             case MULTIPLY, DIVIDE -> PRODUCT;
             case NEGATE -> SIGN;
             case POWER -> POWER;
-            case CONSTANT -> e.number() < 0 ? SIGN : ATOM;
+            case CONSTANT -> {
+                boolean signed = Math.copySign(1, e.number()) < 0;
+                yield Double.isFinite(e.number()) ? signed ? SIGN : ATOM : PRODUCT;
+            }
             default -> ATOM;
         };
     }

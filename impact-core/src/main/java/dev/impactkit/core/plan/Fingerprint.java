@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.plan;
 
+import dev.impactkit.core.Series;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,7 +16,7 @@ final class Fingerprint {
         StringBuilder text = new StringBuilder("impactkit plan 1\n");
         for (Graph.Node node : graph.nodes()) {
             text.append(node.op()).append(' ').append(node.args()).append(' ');
-            text.append(Long.toHexString(Double.doubleToRawLongBits(node.number())));
+            text.append(Long.toHexString(Double.doubleToLongBits(node.number())));
             text.append(' ').append(node.name()).append('\n');
         }
         graph.slots()
@@ -25,9 +26,17 @@ final class Fingerprint {
                         .append(slot.estimate().args())
                         .append('\n'));
         text.append(figures).append(graph.figures());
+        return hash(text.toString());
+    }
+
+    /** Every replicate to the bit. */
+    static String of(Series replicates) {
+        return hash(replicates.toString());
+    }
+
+    private static String hash(String text) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);

@@ -3,6 +3,7 @@ package dev.impactkit.core.plan;
 
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
+import dev.impactkit.core.Where;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +46,9 @@ public record Formula(String text, Expr expr) {
         if (expr.op() == Op.NAME) {
             into.add(expr.name());
         }
-        expr.args().forEach(arg -> collect(arg, into));
+        for (Expr arg : expr.args()) {
+            collect(arg, into);
+        }
     }
 
     /**
@@ -62,7 +65,9 @@ public record Formula(String text, Expr expr) {
             return meaning.apply(expr.name());
         }
         List<Expr> bound = new ArrayList<>();
-        expr.args().forEach(arg -> bound.add(bind(arg, meaning)));
+        for (Expr arg : expr.args()) {
+            bound.add(bind(arg, meaning));
+        }
         return expr.withArgs(List.copyOf(bound));
     }
 
@@ -85,7 +90,7 @@ public record Formula(String text, Expr expr) {
     static Problem unreadable(String text, int position, String message, String hint) {
         int column = text.codePointCount(0, Math.min(position, text.length())) + 1;
         return Problem.error("formula.unreadable", "", "The formula \"" + shown(text) + "\" " + message, hint)
-                .at(new dev.impactkit.core.Where("", "", 1, column));
+                .at(new Where("", "", 1, column));
     }
 
     private static String shown(String text) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Recursive descent over the grammar of {@link Formula}; stops at the first thing it cannot read. */
 final class FormulaParser {
-    private static final int LONGEST = 2_000;
+    static final int LONGEST = 2_000;
     private static final int DEEPEST = 200;
 
     private final String text;

@@ -22,15 +22,18 @@ final class GraphBuilder {
     private final List<Integer> figures = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final IdentityHashMap<Expr, Integer> seen = new IdentityHashMap<>();
-    private final Map<Object, Integer> known = new LinkedHashMap<>();
+    private final Map<Same, Integer> known = new LinkedHashMap<>();
+    private boolean tooLarge;
 
     /** What makes two nodes the same: operation, arguments, constant to the bit, and for some what they carry. */
     private record Same(Op op, List<Integer> args, long bits, Object carried) {}
 
     void figure(String path, Expr expr) {
         int node = add(expr);
-        figures.add(node);
-        name(path, node);
+        if (!tooLarge) {
+            figures.add(node);
+            name(path, node);
+        }
     }
 
     List<Problem> problems() {
@@ -45,7 +48,7 @@ final class GraphBuilder {
     private int add(Expr root) {
         Deque<Expr> open = new ArrayDeque<>();
         open.push(root);
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && !tooLarge) {
             Expr expr = open.peek();
             if (seen.containsKey(expr)) {
                 open.pop();
@@ -85,12 +88,12 @@ final class GraphBuilder {
 
     private int constant(double value) {
         return put(
-                new Same(Op.CONSTANT, List.of(), Double.doubleToRawLongBits(value), ""),
+                new Same(Op.CONSTANT, List.of(), Double.doubleToLongBits(value), ""),
                 new Graph.Node(Op.CONSTANT, List.of(), value, -1, Op.CONSTANT.kernel(), ""));
     }
 
     private int intern(Expr expr, List<Integer> args, Object carried, Kernel kernel) {
-        String name = expr.op() == Op.PICK ? Integer.toHexString(carried.hashCode()) : expr.name();
+        String name = expr.op() == Op.PICK ? Fingerprint.of(expr.replicates()) : expr.name();
         return put(new Same(expr.op(), args, 0, carried), new Graph.Node(expr.op(), args, 0, -1, kernel, name));
     }
 
@@ -135,11 +138,12 @@ final class GraphBuilder {
         if (there != null) {
             return there;
         }
-        if (nodes.size() == MOST_NODES) {
+        if (nodes.size() == MOST_NODES && !tooLarge) {
+            tooLarge = true;
             problems.add(Problem.error(
                     "plan.too-large", "", "The calculation has more than " + MOST_NODES + " operations.", "Split it."));
         }
-        if (nodes.size() >= MOST_NODES) {
+        if (tooLarge) {
             return 0;
         }
         nodes.add(node);

@@ -2,8 +2,11 @@
 package dev.impactkit.core.plan;
 
 import dev.impactkit.core.Nearest;
+import dev.impactkit.core.Note;
 import dev.impactkit.core.Problem;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the names in a study's formulas stand for: every named amount, turned into nodes on demand.
@@ -28,7 +32,8 @@ public final class Names {
     private final Map<String, String> aliases = new LinkedHashMap<>();
     private final Map<String, Yearly> resolved = new LinkedHashMap<>();
     private final Set<String> underway = new LinkedHashSet<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> circular = new LinkedHashSet<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
 
     /**
      * Adds a named amount.
@@ -66,19 +71,47 @@ public final class Names {
      * @param path one that was added
      */
     public Yearly resolve(String path) {
-        Yearly known = resolved.get(path);
-        if (known != null) {
-            return known;
+        if (amounts.containsKey(path) && !resolved.containsKey(path)) {
+            resolveUpTo(path);
         }
-        if (!underway.add(path)) {
-            return cycle(path);
+        return resolved.getOrDefault(path, UNKNOWN);
+    }
+
+    /** First what its formula needs, without recursion: a chain of formulas may be longer than the stack is deep. */
+    private void resolveUpTo(String path) {
+        Deque<String> open = new ArrayDeque<>(List.of(path));
+        while (!open.isEmpty()) {
+            String next = open.peek();
+            underway.add(next);
+            Optional<String> needed = needs(next)
+                    .filter(name -> !resolved.containsKey(name) && !circular.contains(name))
+                    .findFirst();
+            if (needed.isEmpty()) {
+                resolved.put(next, node(next, amount(next)));
+                underway.remove(next);
+                open.pop();
+            } else if (underway.contains(needed.get())) {
+                cycle(needed.get());
+            } else {
+                open.push(needed.get());
+            }
         }
-        Yearly made = Optional.ofNullable(amounts.get(path))
-                .map(amount -> node(path, amount))
-                .orElse(UNKNOWN);
-        underway.remove(path);
-        resolved.putIfAbsent(path, made);
-        return resolved.getOrDefault(path, made);
+    }
+
+    private Amount amount(String path) {
+        return amounts.getOrDefault(path, Amount.of(0));
+    }
+
+    private Stream<String> needs(String path) {
+        return parts(amount(path))
+                .filter(Amount.Computed.class::isInstance)
+                .flatMap(part -> ((Amount.Computed) part).formula().names().stream())
+                .map(name -> aliases.getOrDefault(name, name))
+                .filter(amounts::containsKey);
+    }
+
+    private static Stream<Amount> parts(Amount amount) {
+        return amount instanceof Amount.ByYear byYear ? byYear.years().values().stream() : Stream.of(amount);
     }
 
     private Yearly node(String path, Amount amount) {
@@ -90,7 +123,7 @@ public final class Names {
         }
         SortedMap<Integer, Expr> years = new TreeMap<>();
         ((Amount.ByYear) amount).years().forEach((year, one) -> {
-            Amount told = one.note().equals(dev.impactkit.core.Note.NONE) ? one.because(amount.note()) : one;
+            Amount told = one.note().equals(Note.NONE) ? one.because(amount.note()) : one;
             Yearly of = node(path + "." + year, told);
             of.at(year).ifPresentOrElse(expr -> years.put(year, expr), () -> missing(path, year, of.years()));
         });
@@ -127,7 +160,7 @@ public final class Names {
     private Yearly meaning(String path, Amount.Computed computed, String name) {
         String target = aliases.getOrDefault(name, name);
         if (amounts.containsKey(target)) {
-            return resolve(target);
+            return resolved.getOrDefault(target, UNKNOWN);
         }
         List<String> known = new ArrayList<>(aliases.keySet());
         known.addAll(amounts.keySet());
@@ -159,7 +192,8 @@ public final class Names {
         return amounts.containsKey(name) || aliases.containsKey(name);
     }
 
-    private Yearly cycle(String path) {
+    /** From here on the path stands as unknown, which opens the circle; the others in it are still looked at. */
+    private void cycle(String path) {
         List<String> round = new ArrayList<>(underway);
         round = round.subList(round.indexOf(path), round.size());
         problems.add(Problem.error(
@@ -167,8 +201,7 @@ public final class Names {
                 path,
                 "The formulas go round in a circle: " + String.join(" -> ", round) + " -> " + path + ".",
                 "Give one of them a number of its own."));
-        round.forEach(name -> resolved.put(name, UNKNOWN));
-        return UNKNOWN;
+        circular.add(path);
     }
 
     private void missing(String path, int year, SortedMap<Integer, Expr> stated) {

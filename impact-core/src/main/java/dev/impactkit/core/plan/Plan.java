@@ -86,7 +86,10 @@ public final class Plan {
      */
     public Plan only(List<String> some) {
         Map<String, Expr> kept = new LinkedHashMap<>();
-        some.forEach(path -> kept.put(path, figures.getOrDefault(paths.get(figure(path)), Expr.ZERO)));
+        for (String path : some) {
+            figure(path);
+            kept.put(path, figures.getOrDefault(path, Expr.ZERO));
+        }
         return of(kept).orThrow();
     }
 
