@@ -4,7 +4,9 @@ package dev.impactkit.core.plan;
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.Where;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,17 +40,8 @@ public record Formula(String text, Expr expr) {
     /** {@return the names it uses, in the order they appear} */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
-        collect(expr, names);
+        argumentsFirst().stream().filter(node -> node.op() == Op.NAME).forEach(node -> names.add(node.name()));
         return names;
-    }
-
-    private static void collect(Expr expr, Set<String> into) {
-        if (expr.op() == Op.NAME) {
-            into.add(expr.name());
-        }
-        for (Expr arg : expr.args()) {
-            collect(arg, into);
-        }
     }
 
     /**
@@ -57,18 +50,26 @@ public record Formula(String text, Expr expr) {
      * @param meaning of a name
      */
     public Expr bind(Function<String, Expr> meaning) {
-        return bind(expr, meaning);
+        IdentityHashMap<Expr, Expr> bound = new IdentityHashMap<>();
+        for (Expr node : argumentsFirst()) {
+            List<Expr> args = node.args().stream()
+                    .map(arg -> bound.getOrDefault(arg, arg))
+                    .toList();
+            bound.put(node, node.op() == Op.NAME ? meaning.apply(node.name()) : node.withArgs(args));
+        }
+        return bound.getOrDefault(expr, expr);
     }
 
-    private static Expr bind(Expr expr, Function<String, Expr> meaning) {
-        if (expr.op() == Op.NAME) {
-            return meaning.apply(expr.name());
+    /** From left to right. Without recursion: a sum of two thousand characters is a thousand nodes deep. */
+    private Deque<Expr> argumentsFirst() {
+        Deque<Expr> nodes = new ArrayDeque<>();
+        Deque<Expr> open = new ArrayDeque<>(List.of(expr));
+        while (!open.isEmpty()) {
+            Expr next = open.pop();
+            nodes.push(next);
+            next.args().forEach(open::push);
         }
-        List<Expr> bound = new ArrayList<>();
-        for (Expr arg : expr.args()) {
-            bound.add(bind(arg, meaning));
-        }
-        return expr.withArgs(List.copyOf(bound));
+        return nodes;
     }
 
     /** {@return whether two formulas were written alike} */
