@@ -33,27 +33,25 @@ import java.util.stream.Stream;
 /** Reads amounts: a number, a percentage, a time, a formula, an estimate, or any of these by year; with its note. */
 final class AmountReader {
     private static final Pattern TIME = Pattern.compile("(.*?)\\s*(years?|months?)");
-    private static final String VALUE = "value";
-    private static final String BY_YEAR = "by-year";
 
-    private final Rooms rooms;
     private final Notebook notes;
     private final ScalarReader scalars;
+    private final Vocabulary words;
+    private final EstimateReader estimates;
 
-    AmountReader(Rooms rooms, Notebook notes, ScalarReader scalars) {
-        this.rooms = rooms;
+    AmountReader(Rooms rooms, Notebook notes, ScalarReader scalars, Vocabulary words) {
         this.notes = notes;
         this.scalars = scalars;
+        this.words = words;
+        this.estimates = new EstimateReader(rooms, notes, scalars, words);
     }
 
-    /** Whether a key begins an amount: value, by-year, or an estimate. */
-    boolean isHead(String key) {
-        return key.equals(VALUE)
-                || key.equals(BY_YEAR)
-                || rooms.estimates().shape(key).isPresent();
+    /** The amount; where it is faulty something harmless, so that what hangs on it can be checked. */
+    Amount read(Kind kind, Node node, String path) {
+        return amount(kind, node, path).orElseGet(() -> Amount.of(kind.isShare() ? 0 : 1));
     }
 
-    Optional<Amount> read(Kind kind, Node node, String path) {
+    private Optional<Amount> amount(Kind kind, Node node, String path) {
         if (node.asFields().isPresent()) {
             return fields(kind, node.asFields().get(), path);
         }
@@ -91,6 +89,9 @@ final class AmountReader {
 
     /** Where in the file a formula went wrong, as far as it stands on one line as written. */
     private static Position within(Scalar scalar, Problem problem) {
+        if (scalar.text().chars().anyMatch(c -> c < ' ')) {
+            return scalar.position();
+        }
         int offset = problem.where().column() - 1 + (scalar.quoted() ? 1 : 0);
         return new Position(scalar.position().line(), scalar.position().column() + Math.max(0, offset));
     }
@@ -114,7 +115,7 @@ final class AmountReader {
                     kind.isShare()
                             ? "A share lies between 0% and 100%, and this is " + scalar.text() + "."
                             : "Here stands a number not below 0, and this is " + scalar.text() + ".",
-                    "");
+                    value < kind.low() ? "Maybe leave out the minus." : "Write at most 100%: more than all of it cannot be.");
             return Optional.empty();
         }
         return Optional.of(Amount.of(value));
@@ -134,7 +135,7 @@ final class AmountReader {
 
     private Optional<Amount> fields(Kind kind, Fields fields, String path) {
         List<Field> heads =
-                fields.fields().stream().filter(field -> isHead(field.name())).toList();
+                fields.fields().stream().filter(field -> words.isHead(field.name())).toList();
         Note note = note(fields, path);
         if (heads.size() != 1) {
             if (heads.size() > 1 || fields.fields().stream().noneMatch(field -> isUnknown(field.name()))) {
@@ -152,9 +153,9 @@ final class AmountReader {
         }
         Field head = heads.get(0);
         return switch (head.name()) {
-            case VALUE -> read(kind, head.value(), path).map(amount -> noted(amount, note));
-            case BY_YEAR -> byYear(kind, head.value(), path).map(amount -> noted(amount, note));
-            default -> estimate(head, path).map(estimate -> new Amount.Given(estimate, note));
+            case Vocabulary.VALUE -> amount(kind, head.value(), path).map(amount -> noted(amount, note));
+            case Vocabulary.BY_YEAR -> byYear(kind, head.value(), path).map(amount -> noted(amount, note));
+            default -> estimates.read(head, path).map(estimate -> new Amount.Given(estimate, note));
         };
     }
 
@@ -163,9 +164,7 @@ final class AmountReader {
     }
 
     private boolean isUnknown(String name) {
-        return !isHead(name)
-                && !name.startsWith("x-")
-                && Note.PARAMS.stream().noneMatch(param -> param.name().equals(name));
+        return !words.isHead(name) && !Vocabulary.isOwn(name) && !Vocabulary.isNote(name);
     }
 
     private Note note(Fields fields, String path) {
@@ -179,28 +178,13 @@ final class AmountReader {
             }
         }
         for (Field field : fields.fields()) {
-            if (field.name().startsWith("x-")) {
+            if (Vocabulary.isOwn(field.name())) {
                 notes.keep(Paths.join(path, field.name()), field.value());
             } else if (isUnknown(field.name())) {
-                unknown(field, path);
+                words.unknownInAmount(field, path);
             }
         }
         return Note.of(args);
-    }
-
-    private void unknown(Field field, String path) {
-        List<String> known = Stream.of(
-                        Stream.of(VALUE, BY_YEAR),
-                        rooms.estimates().shapes().stream().map(Shape::key),
-                        Note.PARAMS.stream().map(Param::name))
-                .flatMap(names -> names)
-                .toList();
-        notes.error(
-                "study.unknown-key",
-                path,
-                field.position(),
-                "There is no key " + field.name() + " in an amount.",
-                Nearest.hint(field.name(), known));
     }
 
     private Optional<Amount> byYear(Kind kind, Node node, String path) {
@@ -216,8 +200,10 @@ final class AmountReader {
         SortedMap<Integer, Amount> years = new TreeMap<>();
         for (Field field : node.asFields().get().fields()) {
             String own = Paths.join(path, field.name());
-            notes.place(own, field.position());
-            if (!field.name().matches("[0-9]{4}")) {
+            notes.place(own, field);
+            if (Vocabulary.isOwn(field.name())) {
+                notes.keep(own, field.value());
+            } else if (!field.name().matches("[0-9]{4}")) {
                 notes.error(
                         "amount.by-year",
                         path,
@@ -226,104 +212,13 @@ final class AmountReader {
                         "Write {2025: 30}.");
             } else if (field.value()
                     .asFields()
-                    .map(fields -> fields.has(BY_YEAR))
+                    .map(fields -> fields.has(Vocabulary.BY_YEAR))
                     .orElse(false)) {
                 notes.error("amount.by-year", path, field.position(), "A year cannot be by year again.", "");
             } else {
-                read(kind, field.value(), own).ifPresent(amount -> years.put(Integer.parseInt(field.name()), amount));
+                years.put(Integer.parseInt(field.name()), read(kind, field.value(), own));
             }
         }
         return years.isEmpty() ? Optional.empty() : Optional.of(new Amount.ByYear(years, Note.NONE));
-    }
-
-    private Optional<Estimate> estimate(Field head, String path) {
-        Shape<? extends Estimate> shape = rooms.estimates().shape(head.name()).orElseThrow();
-        Map<String, Node> given = arguments(shape, head, path);
-        Args args = Args.NONE;
-        boolean whole = !given.isEmpty();
-        for (Param param : shape.params()) {
-            Node node = given.get(param.name());
-            if (node != null) {
-                Optional<Object> value = argument(param.kind(), node, path);
-                whole &= value.isPresent();
-                args = args.with(param.name(), value);
-            }
-        }
-        return whole ? made(shape, args, head, path) : Optional.empty();
-    }
-
-    private Optional<Object> argument(Kind kind, Node node, String path) {
-        if (kind.form() != Kind.Form.LIST) {
-            return scalars.read(kind, node, path);
-        }
-        List<Object> read = new ArrayList<>();
-        List<Node> items = node.asItems().map(list -> list.items()).orElse(List.of(node));
-        items.forEach(item -> scalars.read(kind.element(), item, path).ifPresent(read::add));
-        return read.size() == items.size() ? Optional.of(read) : Optional.empty();
-    }
-
-    /** By position, by name, or the one list or number there is. */
-    private Map<String, Node> arguments(Shape<?> shape, Field head, String path) {
-        List<Param> params = shape.params();
-        Map<String, Node> given = new LinkedHashMap<>();
-        Node node = head.value();
-        boolean oneList = params.size() == 1 && params.get(0).kind().form() == Kind.Form.LIST;
-        if (node.asFields().isPresent()) {
-            for (Field field : node.asFields().get().fields()) {
-                if (shape.param(field.name()).isPresent()) {
-                    given.put(field.name(), field.value());
-                } else {
-                    List<String> known = params.stream().map(Param::name).toList();
-                    notes.error(
-                            "study.unknown-key",
-                            path,
-                            field.position(),
-                            "There is no key " + field.name() + " in " + shape.key() + ".",
-                            "It takes " + String.join(", ", known) + ".");
-                }
-            }
-            return given;
-        }
-        List<Node> items = oneList || node.asItems().isEmpty()
-                ? List.of(node)
-                : node.asItems().get().items();
-        long needed = params.stream().filter(Param::required).count();
-        if (items.size() < needed || items.size() > params.size()) {
-            arity(shape, items, head, path);
-            return given;
-        }
-        for (int i = 0; i < items.size(); i++) {
-            given.put(params.get(i).name(), items.get(i));
-        }
-        return given;
-    }
-
-    private void arity(Shape<?> shape, List<Node> items, Field head, String path) {
-        boolean twice = items.size()
-                        == 2 * shape.params().stream().filter(Param::required).count()
-                || items.size() == 2 * shape.params().size();
-        String hint = "Write " + shape.written() + ".";
-        if (twice && items.size() >= 2) {
-            String whole = items.get(0).asScalar().map(Scalar::text).orElse("0");
-            String part = items.get(1).asScalar().map(Scalar::text).orElse("05");
-            hint = "Maybe decimal commas; write " + whole + "." + part + ".";
-        }
-        notes.error(
-                "amount.arity",
-                path,
-                head.value().position(),
-                "The estimate " + shape.written() + " is given " + items.size() + " numbers.",
-                hint);
-    }
-
-    private Optional<Estimate> made(Shape<? extends Estimate> shape, Args args, Field head, String path) {
-        try {
-            return Optional.of(shape.make(args));
-        } catch (IllegalArgumentException e) {
-            String[] lines = String.valueOf(e.getMessage()).split("\\R", 2);
-            notes.error(
-                    "amount.does-not-fit", path, head.value().position(), lines[0], lines.length > 1 ? lines[1] : "");
-            return Optional.empty();
-        }
     }
 }

@@ -3,8 +3,6 @@ package dev.impactkit.io.study;
 
 import dev.impactkit.core.Args;
 import dev.impactkit.core.Kind;
-import dev.impactkit.core.Nearest;
-import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Paths;
 import dev.impactkit.core.Shape;
@@ -17,11 +15,12 @@ import dev.impactkit.io.tree.Position;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Reads items of any shape from a tree. What is faulty is told and left out, so that the rest is still looked at.
@@ -31,12 +30,14 @@ final class ItemReader {
     private final Notebook notes;
     private final ScalarReader scalars;
     private final AmountReader amounts;
+    private final Vocabulary words;
 
     ItemReader(Rooms rooms, Notebook notes) {
         this.rooms = rooms;
         this.notes = notes;
         this.scalars = new ScalarReader(notes);
-        this.amounts = new AmountReader(rooms, notes, scalars);
+        this.words = new Vocabulary(rooms, notes);
+        this.amounts = new AmountReader(rooms, notes, scalars, words);
     }
 
     /** Reads an item whose path is known. */
@@ -55,117 +56,94 @@ final class ItemReader {
                 "study.not-fields",
                 path,
                 node.position(),
-                "Here stand the fields of " + a(shape.key()) + ", and this is " + node.kindWord() + ".",
+                "Here stand the fields of " + Vocabulary.a(shape.key()) + ", and this is " + node.kindWord() + ".",
                 "Maybe write " + shape.params().get(0).name() + ": ...");
         return Optional.empty();
     }
 
+    /** What has been read of one item so far. */
+    private record Draft(Shape<?> shape, String path, Map<String, Object> values, List<Object> entries, Set<String> meant) {
+        static Draft of(Shape<?> shape, String path) {
+            return new Draft(shape, path, new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashSet<>());
+        }
+
+        Args args() {
+            Args args = Args.NONE;
+            for (Map.Entry<String, Object> value : values.entrySet()) {
+                args = args.with(value.getKey(), value.getValue());
+            }
+            return shape.room().isPresent() ? args.with(shape.room().get(), entries) : args;
+        }
+    }
+
     private Optional<Object> fields(Shape<?> shape, Fields fields, String path) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        List<Object> entries = new ArrayList<>();
+        Draft draft = Draft.of(shape, path);
         List<Field> inline = inlineAmount(shape, fields);
         if (!inline.isEmpty()) {
             String first = shape.inlineParam().orElseThrow();
             Kind kind = shape.param(first).orElseThrow().kind();
-            amounts.read(kind, Fields.at(fields.position(), inline), path)
-                    .ifPresent(amount -> values.put(first, amount));
+            draft.values.put(first, amounts.read(kind, Fields.at(fields.position(), inline), path));
         }
-        for (Field field : fields.fields()) {
-            if (!inline.contains(field)) {
-                field(shape, field, path, values, entries);
-            }
-        }
-        shape.room().ifPresent(room -> values.put(room, entries));
-        missing(shape, fields, path, values);
-        Args args = Args.NONE;
-        for (Map.Entry<String, Object> value : values.entrySet()) {
-            args = args.with(value.getKey(), value.getValue());
-        }
-        return made(shape, args, fields, path);
+        fields.fields().stream().filter(field -> !inline.contains(field)).forEach(field -> field(draft, field));
+        missing(draft, fields);
+        return made(shape, draft.args(), fields, path);
     }
 
     /** An amount that comes first in a shape stands in line: its own fields, with the note, are not parameters. */
     private List<Field> inlineAmount(Shape<?> shape, Fields fields) {
-        boolean amountFirst = shape.inlineParam()
-                .flatMap(shape::param)
-                .map(param -> param.kind().form() == Kind.Form.AMOUNT)
-                .orElse(false);
-        if (!amountFirst || fields.names().stream().noneMatch(amounts::isHead)) {
+        if (!Vocabulary.isAmountFirst(shape) || fields.names().stream().noneMatch(words::isHead)) {
             return List.of();
         }
         return fields.fields().stream()
-                .filter(field -> amounts.isHead(field.name()) || isNote(field.name()))
+                .filter(field -> words.isHead(field.name()) || Vocabulary.isNote(field.name()))
                 .toList();
     }
 
-    private static boolean isNote(String name) {
-        return Note.PARAMS.stream().anyMatch(param -> param.name().equals(name));
-    }
-
-    private void field(Shape<?> shape, Field field, String path, Map<String, Object> values, List<Object> entries) {
+    private void field(Draft draft, Field field) {
         String name = field.name();
-        Optional<Param> param = shape.param(name);
-        Optional<? extends Shape<?>> entry = shape.room().flatMap(room -> rooms.entry(room, name));
+        Optional<Param> param = draft.shape.param(name);
+        Optional<? extends Shape<?>> entry = draft.shape.room().flatMap(room -> rooms.entry(room, name));
+        String own = Paths.join(draft.path, name);
         if (param.isPresent()) {
-            String own = Paths.param(path, shape.key(), name);
-            notes.place(own, field.position());
-            value(param.get().kind(), field.value(), own, path, name).ifPresent(value -> values.put(name, value));
+            own = Paths.param(draft.path, draft.shape.key(), name);
+            notes.place(own, field);
+            value(param.get().kind(), field.value(), own, draft.path, name)
+                    .ifPresent(value -> draft.values.put(name, value));
         } else if (entry.isPresent()) {
-            item(entry.get(), field.value(), Paths.join(path, name), field.position())
-                    .ifPresent(entries::add);
-        } else if (name.startsWith("x-")) {
-            notes.keep(Paths.join(path, name), field.value());
+            notes.place(own, field);
+            item(entry.get(), field.value(), own, field.position()).ifPresent(draft.entries::add);
+        } else if (Vocabulary.isOwn(name)) {
+            notes.keep(own, field.value());
         } else {
-            unknown(shape, field, path);
+            draft.meant.add(words.unknown(draft.shape, field, draft.path).orElse(""));
         }
     }
 
-    private void unknown(Shape<?> shape, Field field, String path) {
-        String name = field.name();
-        if (name.equals("attribution") && shape.room().isPresent()) {
-            notes.error(
-                    "step.bare-attribution",
-                    Paths.join(path, name),
-                    field.position(),
-                    "\"attribution\" alone can mean the share of others or one's own share.",
-                    "Write attribution-to-others (it is deducted) or own-contribution (it is kept).");
-            return;
-        }
-        List<String> known = Stream.concat(
-                        shape.params().stream().map(Param::name),
-                        shape.room().stream()
-                                .flatMap(room -> rooms.entries(room).stream().map(Shape::key)))
-                .toList();
-        String near = Nearest.hint(name, known);
-        notes.error(
-                "study.unknown-key",
-                Paths.join(path, name),
-                field.position(),
-                "There is no key " + name + " in " + a(shape.key()) + ".",
-                near.isEmpty() ? "It takes " + String.join(", ", known) + "; keys of your own start with x-." : near);
-    }
-
-    private void missing(Shape<?> shape, Fields fields, String path, Map<String, Object> values) {
-        for (Param param : shape.params()) {
-            boolean written = fields.has(param.name());
-            if (param.required() && !values.containsKey(param.name())) {
-                if (!written) {
+    private void missing(Draft draft, Fields fields) {
+        for (Param param : draft.shape.params()) {
+            String name = param.name();
+            if (param.required() && !draft.values.containsKey(name)) {
+                boolean told = fields.has(name)
+                        || draft.meant.contains(name)
+                        || (Vocabulary.isAmountFirst(draft.shape) && !draft.meant.isEmpty());
+                if (!told) {
                     notes.error(
                             "study.missing-key",
-                            Paths.join(path, param.name()),
+                            Paths.join(draft.path, name),
                             fields.position(),
-                            "A" + a(shape.key()).substring(1) + " needs " + param.name() + ".",
-                            "Write " + param.name() + ": " + param.doc() + ".");
+                            "A" + Vocabulary.a(draft.shape.key()).substring(1) + " needs " + name + ".",
+                            "Write " + name + ": " + param.doc() + ".");
                 }
-                standIn(param).ifPresent(value -> values.put(param.name(), value));
+                notes.incomplete(Paths.join(draft.path, name));
+                standIn(param).ifPresent(value -> draft.values.put(name, value));
             }
         }
     }
 
     /** Something harmless in the place of what is missing or faulty, so that the rest of the study can be checked. */
-    private static Optional<Object> standIn(Param param) {
+    private Optional<Object> standIn(Param param) {
         return switch (param.kind().form()) {
-            case TEXT, ID, REFERENCE -> Optional.of("unknown");
+            case TEXT, ID, REFERENCE -> Optional.of(notes.standIn());
             case AMOUNT -> Optional.of(Amount.of(0));
             case CHOICE -> Optional.of(param.kind().words().get(0));
             case NUMBER -> Optional.of(Math.max(param.kind().low(), 1.0));
@@ -178,6 +156,10 @@ final class ItemReader {
         try {
             return Optional.of(shape.make(args));
         } catch (IllegalArgumentException e) {
+            if (notes.isFaulty(path)) {
+                // It may well fit once the faults in it are mended.
+                return Optional.empty();
+            }
             String[] lines = String.valueOf(e.getMessage()).split("\\R", 2);
             notes.error("study.does-not-fit", path, node.position(), lines[0], lines.length > 1 ? lines[1] : "");
         } catch (NoSuchElementException e) {
@@ -188,7 +170,7 @@ final class ItemReader {
 
     private Optional<Object> value(Kind kind, Node node, String path, String holder, String name) {
         return switch (kind.form()) {
-            case AMOUNT -> amounts.read(kind, node, path).map(amount -> amount);
+            case AMOUNT -> Optional.of(amounts.read(kind, node, path));
             case SHAPE -> item(kind.shape(), node, path, node.position());
             case LIST -> list(kind.element(), node, path, holder, name);
             case NAMED -> named(kind.element(), node, path, holder);
@@ -211,11 +193,12 @@ final class ItemReader {
         }
         Items items = node.asItems().get();
         List<Object> read = new ArrayList<>();
+        Repeats repeats = new Repeats();
         for (Node item : items.items()) {
             Optional<Object> value = element.form() == Kind.Form.SHAPE
-                    ? item(element.shape(), item, pathOf(item, holder, name), item.position())
+                    ? item(element.shape(), item, repeats.unique(pathOf(item, holder, name)), item.position())
                     : value(element, item, path, holder, name);
-            value.ifPresent(read::add);
+            value.ifPresentOrElse(read::add, () -> notes.incomplete(path));
         }
         return Optional.of(read);
     }
@@ -246,17 +229,14 @@ final class ItemReader {
         for (Field field : node.asFields().get().fields()) {
             boolean bare = holder.isEmpty() && element.form() == Kind.Form.AMOUNT;
             String own = bare ? field.name() : Paths.join(path, field.name());
-            if (field.name().startsWith("x-")) {
+            if (Vocabulary.isOwn(field.name())) {
                 notes.keep(Paths.join(path, field.name()), field.value());
-                continue;
+            } else {
+                notes.place(own, field);
+                value(element, field.value(), own, path, field.name())
+                        .ifPresent(value -> read.put(field.name(), value));
             }
-            notes.place(own, field.position());
-            value(element, field.value(), own, path, field.name()).ifPresent(value -> read.put(field.name(), value));
         }
         return Optional.of(read);
-    }
-
-    private static String a(String word) {
-        return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
     }
 }

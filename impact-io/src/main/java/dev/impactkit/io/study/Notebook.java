@@ -4,6 +4,7 @@ package dev.impactkit.io.study;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.Severity;
 import dev.impactkit.core.Where;
+import dev.impactkit.io.tree.Field;
 import dev.impactkit.io.tree.Node;
 import dev.impactkit.io.tree.Position;
 import dev.impactkit.io.tree.TreeWriter;
@@ -17,15 +18,26 @@ import java.util.Set;
 
 /** What is noted down while a file is read: problems, where each path stands, and keys that are only kept. */
 final class Notebook {
+    private static final String STAND_IN = "(unknown ";
+    private static final List<String> NAMED = List.of(
+            "stakeholders", "quantities", "activities", "inputs", "outputs", "outcomes", "indicators", "transfers");
+
     private final String source;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Position> places = new LinkedHashMap<>();
     private final Set<String> faulty = new LinkedHashSet<>();
     private final Map<String, String> extras = new LinkedHashMap<>();
+    private int standIns;
 
     Notebook(String source, List<Problem> problems) {
         this.source = source;
         this.problems.addAll(problems);
+    }
+
+    /** Where a path stands: its value, or its key where the value begins on a line of its own. */
+    void place(String path, Field field) {
+        Position value = field.value().position();
+        place(path, value.line() == field.position().line() ? value : field.position());
     }
 
     void place(String path, Position position) {
@@ -49,14 +61,48 @@ final class Notebook {
         error(problem.code(), path, position, problem.message(), problem.hint());
     }
 
+    /** What lies within a path is not all there, and that has been told. */
+    void incomplete(String path) {
+        faulty.add(path);
+    }
+
+    /** Whether a fault within an item is already told. */
+    boolean isFaulty(String path) {
+        return faulty.stream().anyMatch(told -> path.isEmpty() || isWithin(told, path));
+    }
+
+    /** A name nobody can write, in the place of one that is missing. */
+    String standIn() {
+        standIns++;
+        return STAND_IN + standIns + ")";
+    }
+
     /** Takes over what a check of the whole study found, unless it only echoes a fault that is already told. */
     void checked(List<Problem> found) {
         for (Problem problem : found) {
-            String path = problem.where().path();
-            if (faulty.stream().noneMatch(told -> isWithin(path, told))) {
-                problems.add(problem.at(located(path)));
+            if (!isEcho(problem)) {
+                problems.add(problem.at(located(problem.where().path())));
             }
         }
+    }
+
+    private boolean isEcho(Problem problem) {
+        String path = problem.where().path();
+        return problem.text().contains(STAND_IN)
+                || faulty.stream().anyMatch(told -> isWithin(path, told))
+                || causes(problem.code()).stream().anyMatch(faulty::contains);
+    }
+
+    /** What must be whole in a study before one can be sure of a problem elsewhere. */
+    private static List<String> causes(String code) {
+        return switch (code) {
+            case "amount.no-period", "amount.before-period", "amount.each-year" -> List.of("period");
+            case "money.no-currency", "money.two-currencies" -> List.of("currency", "exchange-rates");
+            case "money.two-price-years" -> List.of("price-year", "price-index");
+            case "study.no-investment" -> List.of("inputs");
+            case "id.unknown", "formula.unknown-name" -> NAMED;
+            default -> List.of();
+        };
     }
 
     private static boolean isWithin(String path, String told) {

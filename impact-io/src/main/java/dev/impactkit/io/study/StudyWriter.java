@@ -9,15 +9,12 @@ import dev.impactkit.core.Paths;
 import dev.impactkit.core.RoomEntry;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.Shaped;
-import dev.impactkit.core.estimate.Estimate;
-import dev.impactkit.core.estimate.Estimates;
 import dev.impactkit.core.plan.Amount;
 import dev.impactkit.io.tree.Field;
 import dev.impactkit.io.tree.Fields;
 import dev.impactkit.io.tree.Items;
 import dev.impactkit.io.tree.Node;
 import dev.impactkit.io.tree.Scalar;
-import dev.impactkit.io.tree.TreeReader;
 import dev.impactkit.sroi.SroiStudy;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,193 +23,124 @@ import java.util.Map;
 
 /** Writes a study as a tree: the arguments of each item by the parameters of its shape. */
 final class StudyWriter {
-    private final Map<String, String> extras;
+    private final Numbers numbers;
+    private final AmountWriter amounts;
+    private final Extras extras;
 
-    private StudyWriter(Map<String, String> extras) {
+    private StudyWriter(Numbers numbers, AmountWriter amounts, Extras extras) {
+        this.numbers = numbers;
+        this.amounts = amounts;
         this.extras = extras;
     }
 
-    static Node write(SroiStudy study) {
+    static Node write(SroiStudy study, Rooms rooms, Numbers numbers) {
+        Extras extras = new Extras(study.extras());
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of(StudyReader.VERSION, Scalar.of(1)));
-        fields.addAll(new StudyWriter(study.extras())
-                .fields("", SroiStudy.SHAPE, study.args())
-                .fields());
+        fields.addAll(new StudyWriter(numbers, new AmountWriter(rooms, numbers, extras), extras)
+                .fields("", SroiStudy.SHAPE, study.args()));
         return Fields.of(fields);
     }
 
-    private Fields fields(String path, Shape<?> shape, Args args) {
+    private List<Field> fields(String path, Shape<?> shape, Args args) {
         List<Field> fields = new ArrayList<>();
         for (Param param : shape.params()) {
+            String own = Paths.param(path, shape.key(), param.name());
             Object value = args.values().get(param.name());
-            if (value != null) {
-                String own = Paths.param(path, shape.key(), param.name());
+            if (own.equals(path) && value instanceof Amount amount) {
+                fields.add(Field.of(param.name(), amounts.alone(param.kind(), amount, own)));
+            } else if (value != null) {
                 fields.add(Field.of(param.name(), node(param.kind(), value, own, path, param.name())));
+            } else if (param.kind().form() == Kind.Form.NAMED && extras.within(own)) {
+                fields.add(Field.of(param.name(), Fields.of(extras.at(own))));
             }
         }
         shape.room()
                 .ifPresent(room -> args.list(room, RoomEntry.class)
                         .forEach(entry ->
                                 fields.add(Field.of(entry.key(), entry(Paths.join(path, entry.key()), entry)))));
-        kept(path, fields);
-        return Fields.of(fields);
-    }
-
-    /** What others keep under keys of their own goes back where it stood. */
-    private void kept(String path, List<Field> fields) {
-        extras.forEach((at, json) -> {
-            String name = at.substring(at.lastIndexOf('.') + 1);
-            if (at.equals(Paths.join(path, name))
-                    && fields.stream().noneMatch(f -> f.name().equals(name))) {
-                TreeReader.standard().json("", json).root().ifPresent(node -> fields.add(Field.of(name, node)));
-            }
-        });
+        fields.addAll(extras.at(path));
+        return fields;
     }
 
     private Node node(Kind kind, Object value, String path, String holder, String name) {
         return switch (kind.form()) {
             case TEXT, ID, REFERENCE, CHOICE -> Scalar.of(value.toString());
-            case NUMBER -> Scalar.of((Double) value);
-            case FLAG -> Scalar.of(value.equals(true) ? "yes" : "no");
+            case NUMBER -> numbers.number(kind, (Double) value);
+            case FLAG -> numbers.flag(value.equals(true));
             case DATE -> Scalar.of(((LocalDate) value).toString());
-            case AMOUNT -> amount((Amount) value, path);
+            case AMOUNT -> amounts.node(kind, (Amount) value, path);
             case SHAPE -> shaped(kind.shape(), (Shaped) value, path);
-            case LIST ->
-                Items.of(((List<?>) value)
-                        .stream()
-                                .map(item ->
-                                        node(kind.element(), item, itemPath(item, path, holder, name), holder, name))
-                                .toList());
-            case NAMED ->
-                Fields.of(((Map<?, ?>) value)
-                        .entrySet().stream()
-                                .map(item ->
-                                        named(kind.element(), item.getKey().toString(), item.getValue(), path, holder))
-                                .toList());
+            case LIST -> list(kind.element(), (List<?>) value, path, holder, name);
+            case NAMED -> named(kind.element(), (Map<?, ?>) value, path, holder);
         };
     }
 
-    private static String itemPath(Object item, String path, String holder, String name) {
-        if (item instanceof Shaped shaped) {
-            Args args = shaped.args();
-            return Paths.item(holder, name, args.text("id"), args.text("from"), args.text("to"));
+    /** A list of one word or number is written as that one: {@code for: club}. */
+    private Node list(Kind element, List<?> items, String path, String holder, String name) {
+        Repeats repeats = new Repeats();
+        List<Node> nodes = new ArrayList<>();
+        for (Object item : items) {
+            nodes.add(
+                    item instanceof Shaped shaped
+                            ? shaped(element.shape(), shaped, repeats.unique(itemPath(shaped, holder, name)))
+                            : node(element, item, path, holder, name));
         }
-        return path;
+        return nodes.size() == 1 && element.form() != Kind.Form.SHAPE ? nodes.get(0) : Items.of(nodes);
     }
 
-    private Field named(Kind element, String name, Object value, String path, String holder) {
+    private static String itemPath(Shaped item, String holder, String name) {
+        Args args = item.args();
+        return Paths.item(holder, name, text(args, "id"), text(args, "from"), text(args, "to"));
+    }
+
+    private static String text(Args args, String name) {
+        return args.values().get(name) instanceof String text ? text : "";
+    }
+
+    private Node named(Kind element, Map<?, ?> items, String path, String holder) {
         boolean bare = holder.isEmpty() && element.form() == Kind.Form.AMOUNT;
-        return Field.of(name, node(element, value, bare ? name : Paths.join(path, name), path, name));
+        List<Field> fields = new ArrayList<>();
+        items.forEach((key, value) -> {
+            String name = key.toString();
+            fields.add(Field.of(name, node(element, value, bare ? name : Paths.join(path, name), path, name)));
+        });
+        fields.addAll(extras.at(path));
+        return Fields.of(fields);
     }
 
     private Node shaped(Shape<?> shape, Shaped value, String path) {
         Args args = value.args();
-        boolean alone = shape.inlineParam()
-                .map(first -> args.has(first) && args.values().size() == 1)
-                .orElse(false);
-        Fields all = fields(path, shape, args);
-        return alone && all.size() == 1 ? all.fields().get(0).value() : all;
+        boolean alone = args.values().size() == 1
+                && shape.inlineParam().map(args::has).orElse(false);
+        List<Field> all = fields(path, shape, args);
+        return alone && all.size() == 1 ? all.get(0).value() : Fields.of(all);
     }
 
     /** A first parameter that is an amount stands in line, its fields beside the other parameters. */
     private Node entry(String path, RoomEntry entry) {
-        List<Field> fields = new ArrayList<>();
         Args args = entry.args();
-        for (int i = 0; i < entry.params().size(); i++) {
-            Param param = entry.params().get(i);
-            Object value = args.values().get(param.name());
-            if (value == null) {
-                continue;
-            }
-            if (i > 0) {
-                fields.add(Field.of(param.name(), node(param.kind(), value, path, path, param.name())));
-            } else if (args.values().size() == 1) {
-                return node(param.kind(), value, path, path, param.name());
-            } else if (value instanceof Amount amount) {
-                Node inline = amount(amount, path);
-                fields.addAll(
-                        inline.asFields().map(Fields::fields).orElseGet(() -> List.of(Field.of("value", inline))));
-            } else {
-                fields.add(Field.of(param.name(), node(param.kind(), value, path, path, param.name())));
-            }
+        Param first = entry.params().get(0);
+        boolean noted = Note.PARAMS.stream().anyMatch(param -> args.has(param.name()));
+        if (args.values().size() == 1 && args.has(first.name()) && !extras.within(path)) {
+            return node(first.kind(), args.values().get(first.name()), path, path, first.name());
         }
-        for (Param param : Note.PARAMS) {
+        List<Field> fields = new ArrayList<>();
+        // Notes of the entry and of the amount would stand side by side: then the amount keeps its name.
+        boolean inLine = !noted && args.values().get(first.name()) instanceof Amount;
+        if (inLine) {
+            fields.addAll(amounts.fields(first.kind(), (Amount) args.values().get(first.name()), path));
+        }
+        List<Param> params = new ArrayList<>(entry.params());
+        params.addAll(Note.PARAMS);
+        for (Param param : inLine ? params.subList(1, params.size()) : params) {
             Object value = args.values().get(param.name());
             if (value != null) {
-                fields.add(Field.of(param.name(), node(param.kind(), value, path, path, param.name())));
+                String own = param == first ? path : Paths.join(path, param.name());
+                fields.add(Field.of(param.name(), node(param.kind(), value, own, path, param.name())));
             }
         }
-        kept(path, fields);
-        return Fields.of(fields);
-    }
-
-    private Node amount(Amount amount, String path) {
-        List<Field> fields = new ArrayList<>();
-        if (amount instanceof Amount.Given given) {
-            fields.add(estimate(given.estimate()));
-        } else if (amount instanceof Amount.Computed computed) {
-            fields.add(Field.of("value", Scalar.of(computed.formula().text())));
-        } else {
-            List<Field> years = new ArrayList<>();
-            ((Amount.ByYear) amount)
-                    .years()
-                    .forEach((year, one) ->
-                            years.add(Field.of(Integer.toString(year), amount(one, Paths.join(path, "" + year)))));
-            fields.add(Field.of("by-year", Fields.of(years)));
-        }
-        Args note = amount.note().in(Args.NONE);
-        for (Param param : Note.PARAMS) {
-            Object value = note.values().get(param.name());
-            if (value != null) {
-                fields.add(Field.of(param.name(), node(param.kind(), value, path, path, param.name())));
-            }
-        }
-        kept(path, fields);
-        boolean alone = fields.size() == 1 && fields.get(0).name().equals("value");
-        return alone ? fields.get(0).value() : Fields.of(fields);
-    }
-
-    private static Field estimate(Estimate estimate) {
-        Args args = estimate.args();
-        if (estimate.key().equals("fixed")) {
-            return Field.of("value", Scalar.of(estimate.best()));
-        }
-        List<Node> numbers = new ArrayList<>();
-        for (Object value : args.values().values()) {
-            numbers.add(
-                    value instanceof List<?> list
-                            ? Items.of(list.stream()
-                                    .map(item -> Scalar.of((Double) item))
-                                    .toList())
-                            : Scalar.of((Double) value));
-        }
-        boolean byPosition = args.values().keySet().stream()
-                .toList()
-                .equals(positions(estimate)
-                        .subList(
-                                0,
-                                Math.min(
-                                        args.values().size(),
-                                        positions(estimate).size())));
-        if (numbers.size() == 1) {
-            return Field.of(estimate.key(), numbers.get(0));
-        }
-        return Field.of(estimate.key(), byPosition ? Items.of(numbers) : byName(args, numbers));
-    }
-
-    private static List<String> positions(Estimate estimate) {
-        return Estimates.standard()
-                .shape(estimate.key())
-                .map(shape -> shape.params().stream().map(Param::name).toList())
-                .orElse(List.of());
-    }
-
-    private static Fields byName(Args args, List<Node> numbers) {
-        List<Field> fields = new ArrayList<>();
-        List<String> names = List.copyOf(args.values().keySet());
-        for (int i = 0; i < names.size(); i++) {
-            fields.add(Field.of(names.get(i), numbers.get(i)));
-        }
+        fields.addAll(extras.at(path));
         return Fields.of(fields);
     }
 }

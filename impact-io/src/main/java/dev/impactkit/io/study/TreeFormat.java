@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param key the word it is known by
  * @param endings of its files
  * @param rooms the catalogues it knows
+ * @param numbers how they are written
  * @param parse text to tree
  * @param print tree to text
  */
@@ -22,6 +23,7 @@ record TreeFormat(
         String key,
         List<String> endings,
         Rooms rooms,
+        Numbers numbers,
         BiFunction<String, byte[], Reading> parse,
         Function<Node, String> print)
         implements StudyFormat {
@@ -33,6 +35,6 @@ record TreeFormat(
 
     @Override
     public String write(SroiStudy study) {
-        return print.apply(StudyWriter.write(study));
+        return print.apply(StudyWriter.write(study, rooms, numbers));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** What is short enough to stand on one line: {@code {pert: [0.55, 0.65, 0.8], source: follow-up calls}}. */
 final class Inline {
-    private static final int WIDTH = 90;
+    private static final int WIDTH = 112;
     private static final int LEVELS = 2;
 
     private final boolean json;

@@ -95,8 +95,8 @@ class TreeWriterTest {
     }
 
     @Test
-    void aListOrFieldsOfMoreThanNinetyCharactersStandOnLinesOfTheirOwn() {
-        String text = "x".repeat(70);
+    void aListOrFieldsOfMoreThan112CharactersStandOnLinesOfTheirOwn() {
+        String text = "x".repeat(89);
         assertEquals(
                 "k:\n  - 1234567890\n  - 1234567890\n  - " + text + "\n",
                 TreeWriter.yaml(Fields.of(
