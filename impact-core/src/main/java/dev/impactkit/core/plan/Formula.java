@@ -94,7 +94,9 @@ public record Formula(String text, Expr expr) {
                 .at(new Where("", "", 1, column));
     }
 
-    private static String shown(String text) {
+    /** On one line, and not too long. */
+    private static String shown(String formula) {
+        String text = formula.strip().replaceAll("\\s+", " ");
         return text.codePointCount(0, text.length()) <= 80
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, 77)) + "...";
