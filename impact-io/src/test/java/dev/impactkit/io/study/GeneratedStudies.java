@@ -182,7 +182,8 @@ final class GeneratedStudies {
             try {
                 Shape<? extends Estimate> shape = one(Estimates.standard().shapes());
                 Estimate estimate = shape.make(arguments(shape, low, width));
-                if (estimate.low() >= low && estimate.high() <= low + width) {
+                double most = kind.isYears() ? low + width : kind.high();
+                if (estimate.low() >= kind.low() && estimate.high() <= most) {
                     return Amount.of(estimate);
                 }
             } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
