@@ -4,13 +4,10 @@ package dev.impactkit.io.study;
 import dev.impactkit.core.Args;
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Kind;
-import dev.impactkit.core.Nearest;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Paths;
 import dev.impactkit.core.Problem;
-import dev.impactkit.core.Shape;
-import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.plan.Amount;
 import dev.impactkit.core.plan.Formula;
 import dev.impactkit.io.tree.Field;
@@ -18,17 +15,13 @@ import dev.impactkit.io.tree.Fields;
 import dev.impactkit.io.tree.Node;
 import dev.impactkit.io.tree.Position;
 import dev.impactkit.io.tree.Scalar;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads amounts: a number, a percentage, a time, a formula, an estimate, or any of these by year; with its note. */
 final class AmountReader {
@@ -115,7 +108,9 @@ final class AmountReader {
                     kind.isShare()
                             ? "A share lies between 0% and 100%, and this is " + scalar.text() + "."
                             : "Here stands a number not below 0, and this is " + scalar.text() + ".",
-                    value < kind.low() ? "Maybe leave out the minus." : "Write at most 100%: more than all of it cannot be.");
+                    value < kind.low()
+                            ? "Maybe leave out the minus."
+                            : "Write at most 100%: more than all of it cannot be.");
             return Optional.empty();
         }
         return Optional.of(Amount.of(value));
@@ -134,8 +129,9 @@ final class AmountReader {
     }
 
     private Optional<Amount> fields(Kind kind, Fields fields, String path) {
-        List<Field> heads =
-                fields.fields().stream().filter(field -> words.isHead(field.name())).toList();
+        List<Field> heads = fields.fields().stream()
+                .filter(field -> words.isHead(field.name()))
+                .toList();
         Note note = note(fields, path);
         if (heads.size() != 1) {
             if (heads.size() > 1 || fields.fields().stream().noneMatch(field -> isUnknown(field.name()))) {

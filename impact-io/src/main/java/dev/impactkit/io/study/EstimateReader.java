@@ -106,7 +106,8 @@ final class EstimateReader {
 
     private void arity(Shape<?> shape, List<Node> items, Field head, String path) {
         long needed = shape.params().stream().filter(Param::required).count();
-        boolean twice = items.size() == 2 * needed || items.size() == 2 * shape.params().size();
+        boolean twice =
+                items.size() == 2 * needed || items.size() == 2 * shape.params().size();
         String hint = "Write " + shape.written() + ".";
         if (twice && items.stream().allMatch(item -> item.asScalar().isPresent())) {
             String whole = items.get(0).asScalar().map(Scalar::text).orElse("");

@@ -62,7 +62,8 @@ final class ItemReader {
     }
 
     /** What has been read of one item so far. */
-    private record Draft(Shape<?> shape, String path, Map<String, Object> values, List<Object> entries, Set<String> meant) {
+    private record Draft(
+            Shape<?> shape, String path, Map<String, Object> values, List<Object> entries, Set<String> meant) {
         static Draft of(Shape<?> shape, String path) {
             return new Draft(shape, path, new LinkedHashMap<>(), new ArrayList<>(), new LinkedHashSet<>());
         }

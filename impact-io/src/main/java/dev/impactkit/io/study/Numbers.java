@@ -33,7 +33,8 @@ enum Numbers {
 
     /** Moved in decimal, so that 0.07 is 7% and reads back to the same bits. */
     private static String percent(double share) {
-        BigDecimal moved = new BigDecimal(Numerals.exact(share)).movePointRight(2).stripTrailingZeros();
+        BigDecimal moved =
+                new BigDecimal(Numerals.exact(share)).movePointRight(2).stripTrailingZeros();
         String plain = moved.toPlainString();
         return (plain.length() <= 20 ? plain : moved.toString()) + "%";
     }

@@ -35,12 +35,7 @@ final class SchemaValues {
             case CHOICE -> Fields.of(Field.of("enum", words(kind.words())));
             case FLAG ->
                 Fields.of(Field.of(
-                        "enum",
-                        Items.of(
-                                Scalar.of(true),
-                                Scalar.of(false),
-                                Scalar.of("yes"),
-                                Scalar.of("no"))));
+                        "enum", Items.of(Scalar.of(true), Scalar.of(false), Scalar.of("yes"), Scalar.of("no"))));
             case DATE -> Fields.of(type("string"), StudySchema.text("pattern", DATE));
             case AMOUNT -> amount(kind);
             // Text is never parsed: what looks like a number is a text there too.
@@ -51,8 +46,7 @@ final class SchemaValues {
     private static Fields number(Kind kind) {
         List<Field> fields = new ArrayList<>(List.of(type(kind.isWhole() ? "integer" : "number")));
         fields.addAll(bounds(kind.low(), kind.high()));
-        return anyOf(List.of(
-                Fields.of(fields), Fields.of(type("string"), StudySchema.text("pattern", NUMBER))));
+        return anyOf(List.of(Fields.of(fields), Fields.of(type("string"), StudySchema.text("pattern", NUMBER))));
     }
 
     private static List<Field> bounds(double low, double high) {
@@ -89,7 +83,9 @@ final class SchemaValues {
         Fields again = amount(kind);
         properties.add(Field.of(Vocabulary.VALUE, again));
         properties.add(Field.of(Vocabulary.BY_YEAR, byYear(again)));
-        rooms.estimates().shapes().forEach(shape -> properties.add(Field.of(shape.key(), reference("estimate-" + shape.key()))));
+        rooms.estimates()
+                .shapes()
+                .forEach(shape -> properties.add(Field.of(shape.key(), reference("estimate-" + shape.key()))));
         List<Node> heads = properties.stream()
                 .<Node>map(head -> Fields.of(Field.of("required", words(List.of(head.name())))))
                 .toList();
@@ -103,8 +99,7 @@ final class SchemaValues {
                 type("object"),
                 Field.of("minProperties", Scalar.of(1)),
                 Field.of(
-                        "patternProperties",
-                        Fields.of(Field.of("^[0-9]{4}$", amount), Field.of(OWN, Scalar.of(true)))),
+                        "patternProperties", Fields.of(Field.of("^[0-9]{4}$", amount), Field.of(OWN, Scalar.of(true)))),
                 Field.of("additionalProperties", Scalar.of(false)));
     }
 
@@ -127,8 +122,10 @@ final class SchemaValues {
             properties.add(Field.of(param.name(), described(param.doc(), kind)));
             positions.add(kind);
         }
-        List<Scalar> required =
-                params.stream().filter(Param::required).map(p -> Scalar.of(p.name())).toList();
+        List<Scalar> required = params.stream()
+                .filter(Param::required)
+                .map(p -> Scalar.of(p.name()))
+                .toList();
         Fields byPosition = Fields.of(
                 type("array"),
                 Field.of("prefixItems", Items.of(positions)),

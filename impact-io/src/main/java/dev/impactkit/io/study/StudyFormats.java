@@ -50,8 +50,15 @@ public final class StudyFormats {
         TreeReader tree = TreeReader.standard().with(limits);
         return new StudyFormats(
                 List.of(
-                        new TreeFormat("yaml", List.of("yaml", "yml"), rooms, Numbers.FOR_PEOPLE, tree::yaml, TreeWriter::yaml),
-                        new TreeFormat("json", List.of("json"), rooms, Numbers.FOR_MACHINES, tree::json, TreeWriter::json)),
+                        new TreeFormat(
+                                "yaml",
+                                List.of("yaml", "yml"),
+                                rooms,
+                                Numbers.FOR_PEOPLE,
+                                tree::yaml,
+                                TreeWriter::yaml),
+                        new TreeFormat(
+                                "json", List.of("json"), rooms, Numbers.FOR_MACHINES, tree::json, TreeWriter::json)),
                 limits.bytes());
     }
 

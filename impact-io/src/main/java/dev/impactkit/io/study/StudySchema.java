@@ -71,10 +71,14 @@ public final class StudySchema {
     private Fields item(Shape<?> shape) {
         List<Field> properties = new ArrayList<>();
         shape.params().forEach(param -> properties.add(property(param)));
-        shape.room().ifPresent(room -> rooms.entries(room).forEach(entry -> properties.add(Field.of(
-                entry.key(), SchemaValues.described(entry.doc(), reference(entry))))));
-        List<Scalar> required =
-                shape.params().stream().filter(Param::required).map(p -> Scalar.of(p.name())).toList();
+        shape.room()
+                .ifPresent(room -> rooms.entries(room)
+                        .forEach(entry -> properties.add(
+                                Field.of(entry.key(), SchemaValues.described(entry.doc(), reference(entry))))));
+        List<Scalar> required = shape.params().stream()
+                .filter(Param::required)
+                .map(p -> Scalar.of(p.name()))
+                .toList();
         return SchemaValues.object(shape.doc(), properties, required);
     }
 

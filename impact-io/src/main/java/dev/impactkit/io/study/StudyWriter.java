@@ -111,8 +111,8 @@ final class StudyWriter {
 
     private Node shaped(Shape<?> shape, Shaped value, String path) {
         Args args = value.args();
-        boolean alone = args.values().size() == 1
-                && shape.inlineParam().map(args::has).orElse(false);
+        boolean alone =
+                args.values().size() == 1 && shape.inlineParam().map(args::has).orElse(false);
         List<Field> all = fields(path, shape, args);
         return alone && all.size() == 1 ? all.get(0).value() : Fields.of(all);
     }

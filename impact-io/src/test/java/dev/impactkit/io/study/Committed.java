@@ -18,6 +18,9 @@ final class Committed {
             Files.writeString(path, made);
         }
         String committed = Files.exists(path) ? Files.readString(path) : "";
-        assertEquals(made, committed, () -> file + " is out of date. Run once with -DargLine=-Dregenerate=true, and look at the change.");
+        assertEquals(
+                made,
+                committed,
+                () -> file + " is out of date. Run once with -DargLine=-Dregenerate=true, and look at the change.");
     }
 }

@@ -31,8 +31,8 @@ import net.jqwik.api.Arbitrary;
  * that a plan can be compiled. New shapes, parameters, steps and estimates take part by themselves.
  */
 final class GeneratedStudies {
-    private static final List<String> TEXTS =
-            List.of("plain", "a: b", "#x", "no", "12", "15%", "é — ü", "two\nlines", "it's", "{a, b}", "max(a, b)", " x ");
+    private static final List<String> TEXTS = List.of(
+            "plain", "a: b", "#x", "no", "12", "15%", "é — ü", "two\nlines", "it's", "{a, b}", "max(a, b)", " x ");
 
     private final Random random;
     private int ids;
@@ -87,12 +87,23 @@ final class GeneratedStudies {
                 args = args.with(param.name(), value(shape.key(), param.name(), param.kind()));
             }
         }
-        return shape.room().isPresent() ? args.with(shape.room().get(), steps(shape.key().equals("input"))) : args;
+        return shape.room().isPresent()
+                ? args.with(shape.room().get(), steps(shape.key().equals("input")))
+                : args;
     }
 
     /** What makes a study with values sound. */
     private static boolean always(String param) {
-        return List.of("period", "currency", "per", "stakeholders", "quantities", "activities", "inputs", "quantity", "indicators")
+        return List.of(
+                        "period",
+                        "currency",
+                        "per",
+                        "stakeholders",
+                        "quantities",
+                        "activities",
+                        "inputs",
+                        "quantity",
+                        "indicators")
                 .contains(param);
     }
 
@@ -122,7 +133,9 @@ final class GeneratedStudies {
 
     private String reference(String shape, String param) {
         boolean activity = shape.equals("output") || (shape.equals("input") && param.equals("for"));
-        String kind = activity || shape.equals("link") ? "activity" : param.equals("indicators") ? "indicator" : "stakeholder";
+        String kind = activity || shape.equals("link")
+                ? "activity"
+                : param.equals("indicators") ? "indicator" : "stakeholder";
         return kind + "-" + (random.nextInt(2) + 1);
     }
 
@@ -133,7 +146,8 @@ final class GeneratedStudies {
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             Object item = value(shape, param, element);
-            items.add(item instanceof Optional<?> optional ? optional.orElseThrow(IllegalArgumentException::new) : item);
+            items.add(
+                    item instanceof Optional<?> optional ? optional.orElseThrow(IllegalArgumentException::new) : item);
         }
         return items;
     }
@@ -158,7 +172,8 @@ final class GeneratedStudies {
     }
 
     private Amount amount(Kind kind, boolean byYear) {
-        Amount amount = random.nextInt(4) == 0 ? Amount.formula(one(List.of("q1 * 50%", "max(q1, q2) + 1"))) : given(kind);
+        Amount amount =
+                random.nextInt(4) == 0 ? Amount.formula(one(List.of("q1 * 50%", "max(q1, q2) + 1"))) : given(kind);
         if (byYear && random.nextInt(3) == 0) {
             amount = Amount.byYear(Map.of(2024, given(kind), 2025, amount));
         }
@@ -194,7 +209,9 @@ final class GeneratedStudies {
     }
 
     private Args arguments(Shape<?> shape, double low, double width) {
-        double[] rising = random.doubles(shape.params().size() + 1L, low, low + width).sorted().toArray();
+        double[] rising = random.doubles(shape.params().size() + 1L, low, low + width)
+                .sorted()
+                .toArray();
         Args args = Args.NONE;
         for (int i = 0; i < shape.params().size(); i++) {
             Param param = shape.params().get(i);

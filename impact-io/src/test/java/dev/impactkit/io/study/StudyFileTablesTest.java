@@ -38,9 +38,13 @@ class StudyFileTablesTest {
         String yaml = page.substring(page.indexOf("```yaml\n") + 8, page.indexOf("\n```\n") + 1);
         Checked<SroiStudy> read =
                 StudyFormats.standard().format("yaml").read(PAGE, yaml.getBytes(StandardCharsets.UTF_8));
-        assertEquals(List.of(), read.problems().stream().filter(Problem::isError).toList());
-        assertTrue(SroiPlan.compile(read.orThrow()).orThrow().calculate().ratio().isPresent());
-        assertEquals("\"T-7\"", read.orThrow().extras().get("less-free-time.x-our-code").strip());
+        assertEquals(
+                List.of(), read.problems().stream().filter(Problem::isError).toList());
+        assertTrue(
+                SroiPlan.compile(read.orThrow()).orThrow().calculate().ratio().isPresent());
+        assertEquals(
+                "\"T-7\"",
+                read.orThrow().extras().get("less-free-time.x-our-code").strip());
     }
 
     private static String tables() {
@@ -49,7 +53,8 @@ class StudyFileTablesTest {
         collect(SroiStudy.SHAPE, shapes);
         StringBuilder out = new StringBuilder("\n## Items\n");
         shapes.values().forEach(shape -> table(shape, out));
-        out.append("\n## Steps\n\nThey stand beside the keys of an outcome; corrections beside those of an input too.\n");
+        out.append(
+                "\n## Steps\n\nThey stand beside the keys of an outcome; corrections beside those of an input too.\n");
         rooms.steps().shapes().forEach(shape -> table(shape, out));
         out.append("\n## Estimates\n\nThey stand in the place of a number, by position or by name.\n");
         rooms.estimates().shapes().forEach(shape -> table(shape, out));
@@ -71,7 +76,11 @@ class StudyFileTablesTest {
         shape.inlineParam().ifPresent(first -> out.append(" `").append(first).append("` may stand alone."));
         out.append("\n\n| key | what stands there | default | meaning |\n|---|---|---|---|\n");
         for (Param param : shape.params()) {
-            out.append("| `").append(param.name()).append("` | ").append(kind(param.kind())).append(" | ");
+            out.append("| `")
+                    .append(param.name())
+                    .append("` | ")
+                    .append(kind(param.kind()))
+                    .append(" | ");
             out.append(param.required() ? "must be given" : param.fallback()).append(" | ");
             out.append(param.doc()).append(" |\n");
         }

@@ -83,7 +83,10 @@ class StudyFormatContract {
         SroiStudy study =
                 yaml.read("extras.yaml", text.getBytes(StandardCharsets.UTF_8)).orThrow();
         assertEquals(
-                text.lines().filter(line -> line.contains("x-")).mapToInt(StudyFormatContract::keys).sum(),
+                text.lines()
+                        .filter(line -> line.contains("x-"))
+                        .mapToInt(StudyFormatContract::keys)
+                        .sum(),
                 study.extras().size());
         StudyFormats.standard().all().forEach(format -> readsBack(format, study));
     }
@@ -107,8 +110,7 @@ class StudyFormatContract {
         List<String> told = List.of("\"deadweight\": 0.1", "\"intended\": false", "\"lasts\": 1.5");
         StudyFormat json = StudyFormats.standard().format("json");
         StudyFormat yaml = StudyFormats.standard().format("yaml");
-        String text = json.write(yaml.read(
-                        "x", Examples.text("pretty.yaml").getBytes(StandardCharsets.UTF_8))
+        String text = json.write(yaml.read("x", Examples.text("pretty.yaml").getBytes(StandardCharsets.UTF_8))
                 .orThrow());
         told.forEach(part -> assertTrue(text.contains(part), () -> part + " in\n" + text));
     }

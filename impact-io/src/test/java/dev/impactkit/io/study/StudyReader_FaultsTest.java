@@ -71,7 +71,9 @@ class StudyReader_FaultsTest {
                         "31:15 amount.out-of-bounds | Write at most 100%: more than all of it cannot be.",
                         "35:15 outcome.below-zero | Maybe write the number without its minus, and effect: negative."),
                 places(errors));
-        assertTrue(errors.get(1).message().contains("on line 4"), () -> errors.get(1).text());
+        assertTrue(
+                errors.get(1).message().contains("on line 4"),
+                () -> errors.get(1).text());
         errors.forEach(error -> assertEquals("study.yaml", error.where().source()));
     }
 
@@ -158,8 +160,11 @@ class StudyReader_FaultsTest {
     @Test
     void whatHangsOnAFaultIsNotToldAgain() {
         assertEquals(
-                List.of("3:18 formula.unreadable | ", "5:5 study.missing-key | Write id: the name it is known by in the study."),
-                places(yaml("impactkit: 1\nstudy: x\nquantities: {a: (, b: a * 2}\nstakeholders:\n  - {name: Trainees}\n"
-                        + "outcomes:\n  - {id: z, for: trainees, quantity: b * a}\n")));
+                List.of(
+                        "3:18 formula.unreadable | ",
+                        "5:5 study.missing-key | Write id: the name it is known by in the study."),
+                places(yaml(
+                        "impactkit: 1\nstudy: x\nquantities: {a: (, b: a * 2}\nstakeholders:\n  - {name: Trainees}\n"
+                                + "outcomes:\n  - {id: z, for: trainees, quantity: b * a}\n")));
     }
 }

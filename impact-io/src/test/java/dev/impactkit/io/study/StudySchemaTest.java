@@ -73,7 +73,10 @@ class StudySchemaTest {
             })
     void otherFilesAreRefused(String yaml) {
         assertTrue(!faults(yaml).isEmpty());
-        assertTrue(!StudyFormats.standard().format("yaml").read("x", yaml.getBytes(StandardCharsets.UTF_8)).ok());
+        assertTrue(!StudyFormats.standard()
+                .format("yaml")
+                .read("x", yaml.getBytes(StandardCharsets.UTF_8))
+                .ok());
     }
 
     private static List<com.networknt.schema.Error> faults(String yaml) {
