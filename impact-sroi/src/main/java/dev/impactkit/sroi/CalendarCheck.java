@@ -30,7 +30,8 @@ final class CalendarCheck {
         List<Problem> problems = new ArrayList<>();
         Set<String> mayBeByYear = mayBeByYear(study);
         names.paths().stream()
-                .filter(path -> !mayBeByYear.contains(path) && names.resolve(path).isByYear())
+                .filter(path ->
+                        !mayBeByYear.contains(path) && names.resolve(path).isByYear())
                 .forEach(path -> problems.add(Problem.error(
                         "amount.not-by-year",
                         path,

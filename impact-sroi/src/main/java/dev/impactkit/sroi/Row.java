@@ -27,8 +27,7 @@ record Row(
         Expr netQuantity) {
 
     /** Words that what is calculated of an outcome is called, below its id. */
-    static final Set<String> OWN =
-            new TreeSet<>(List.of("kept", "line", "pv", "all-quantity", "net-quantity"));
+    static final Set<String> OWN = new TreeSet<>(List.of("kept", "line", "pv", "all-quantity", "net-quantity"));
 
     /**
      * The nodes of one value of an outcome, all intakes together.

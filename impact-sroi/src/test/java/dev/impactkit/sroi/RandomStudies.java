@@ -51,8 +51,8 @@ final class RandomStudies {
                 .as(RandomStudies::row);
         return Combinators.combine(row, share(), share(), share(), share(), number(0, 3), flags(), accounts())
                 .as((one, d, x, a, o, f, flags, account) -> {
-                    ValuedOutcome stepped = one.less(
-                            deadweight(d), displacement(x), attributionToOthers(a), dropOff(o), multiplier(f));
+                    ValuedOutcome stepped =
+                            one.less(deadweight(d), displacement(x), attributionToOthers(a), dropOff(o), multiplier(f));
                     Proxy value = one.values().get(0).accruingTo(account);
                     ValuedOutcome landed = ValuedOutcome.SHAPE.make(stepped.args()
                             .replace("values", List.of(flags % 4 < 2 ? value : value.foundBy("avoided-cost"))));

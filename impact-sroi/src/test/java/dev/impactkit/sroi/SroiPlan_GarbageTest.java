@@ -30,9 +30,25 @@ import net.jqwik.api.Property;
 /** Whatever stands in a study, compiling it answers with a plan or with problems, and never throws. */
 class SroiPlan_GarbageTest {
     private static final String[] IDS = {
-        "a", "b", "c", "ratio", "people", "x-", "7", "value", "quantity", "kept", "deadweight", "pv", "shared", "é", "a.b"
+        "a",
+        "b",
+        "c",
+        "ratio",
+        "people",
+        "x-",
+        "7",
+        "value",
+        "quantity",
+        "kept",
+        "deadweight",
+        "pv",
+        "shared",
+        "é",
+        "a.b"
     };
-    private static final String[] FORMULAS = {"a", "b * 2", "a + q", "q / 0", "nothing", "c - 1", "ln(-1)", "a.deadweight"};
+    private static final String[] FORMULAS = {
+        "a", "b * 2", "a + q", "q / 0", "nothing", "c - 1", "ln(-1)", "a.deadweight"
+    };
     private static final double[] NUMBERS = {0, 1, -1, 0.5, 15, 1e308, -1e308, 1e-320, 2.5, 999, 1001};
 
     /** One study, drawn by a seed: jqwik reports the seed that fails. */
@@ -99,7 +115,11 @@ class SroiPlan_GarbageTest {
             List<Proxy> values = many(this::value);
             List<ValuationStep> steps = many(this::step);
             return ValuedOutcome.SHAPE.make(row.args()
-                    .with("for", row.outcome().stakeholder().isEmpty() ? "a" : row.outcome().stakeholder())
+                    .with(
+                            "for",
+                            row.outcome().stakeholder().isEmpty()
+                                    ? "a"
+                                    : row.outcome().stakeholder())
                     .replace("values", values)
                     .replace("alternatives", many(this::value))
                     .replace("step", steps));
@@ -138,11 +158,13 @@ class SroiPlan_GarbageTest {
             SroiStudy study = SroiStudy.named("Garbage")
                     .in(below(4) == 0 ? "euro" : "EUR")
                     .under(convention())
-                    .withStakeholders(many(() -> Stakeholder.of(id(), "Somebody")).toArray(Stakeholder[]::new))
+                    .withStakeholders(
+                            many(() -> Stakeholder.of(id(), "Somebody")).toArray(Stakeholder[]::new))
                     .withActivities(many(() -> Activity.of(id(), "Something")).toArray(Activity[]::new))
                     .withInputs(many(this::input).toArray(Investment[]::new))
                     .withOutcomes(many(this::outcome).toArray(ValuedOutcome[]::new))
-                    .withTransfers(many(() -> Inputted.transfer(id(), id(), id(), amount())).toArray(Transfer[]::new))
+                    .withTransfers(many(() -> Inputted.transfer(id(), id(), id(), amount()))
+                            .toArray(Transfer[]::new))
                     .withChain(many(() -> Link.of(id(), id())).toArray(Link[]::new));
             study = below(2) == 0 ? study : study.withQuantity("q", amount());
             return below(2) == 0 ? study : study.over(Studies.years(2023, 2024 + below(3)));

@@ -66,16 +66,14 @@ class SroiPlan_InvestmentTest {
         "nl-mkba-2021, 3100"
     })
     void presetsCountTheTimeTheTableSays(String preset, double expected) {
-        assertEquals(
-                expected, with(Presets.convention(preset)).investment().orElseThrow());
+        assertEquals(expected, with(Presets.convention(preset)).investment().orElseThrow());
     }
 
     @Test
     void costsGrowByTheirOptimismBiasEvenBeyondTheWhole() {
         Investment grant = Investment.cash("grant", "city", 100).with(optimismBias(1.5));
         assertEquals(
-                250,
-                calculate(Studies.of(row()).withInputs(grant)).investment().orElseThrow());
+                250, calculate(Studies.of(row()).withInputs(grant)).investment().orElseThrow());
     }
 
     @Test
@@ -93,7 +91,9 @@ class SroiPlan_InvestmentTest {
                 .withStakeholders(Stakeholder.of("trainees", "Trainees"))
                 .withOutcomes(ValuedOutcome.named("work").of("trainees").quantity(12));
         SroiResult result = calculate(study);
-        assertTrue(result.ratio().isEmpty() && result.pv().isEmpty() && result.npv().isEmpty());
+        assertTrue(result.ratio().isEmpty()
+                && result.pv().isEmpty()
+                && result.npv().isEmpty());
         assertEquals(12, result.value("work.all-quantity").orElseThrow());
     }
 
@@ -101,8 +101,8 @@ class SroiPlan_InvestmentTest {
     void withoutInputsAtAllThereIsAProblemOnlyWhereThereAreValues() {
         SroiStudy study = Studies.of(row()).withInputs();
         assertEquals(1, Studies.problems(study, "study.no-investment").size());
-        SroiStudy none =
-                Studies.of(ValuedOutcome.named("work").of("trainees").quantity(1)).withInputs();
+        SroiStudy none = Studies.of(ValuedOutcome.named("work").of("trainees").quantity(1))
+                .withInputs();
         assertEquals(List.of(), Studies.problems(none, "study.no-investment"));
     }
 
@@ -118,8 +118,7 @@ class SroiPlan_InvestmentTest {
     }
 
     private static Activity activity(String id, double hours, double people) {
-        return new Activity(
-                id, id, Optional.of(Amount.of(hours)), Optional.of(Amount.of(people)), Note.NONE);
+        return new Activity(id, id, Optional.of(Amount.of(hours)), Optional.of(Amount.of(people)), Note.NONE);
     }
 
     @Test

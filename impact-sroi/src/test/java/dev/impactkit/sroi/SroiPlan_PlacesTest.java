@@ -76,8 +76,10 @@ class SroiPlan_PlacesTest {
 
     @Test
     void onlyWhatIsFlaggedMovesAsAHarm() {
-        ValuedOutcome turned =
-                ValuedOutcome.named("turned").of("trainees").quantity(10).valuedAt(price(-10).perYear());
+        ValuedOutcome turned = ValuedOutcome.named("turned")
+                .of("trainees")
+                .quantity(10)
+                .valuedAt(price(-10).perYear());
         SroiStudy study = Studies.of(row(), turned).under(places("numerator", "denominator"));
         assertEquals(0.9, Studies.ratio(study), 1e-15);
     }
@@ -135,8 +137,8 @@ class SroiPlan_PlacesTest {
 
     @Test
     void alternativesAreComparedAndNeverAdded() {
-        ValuedOutcome compared = ValuedOutcome.SHAPE.make(row().args()
-                .replace("alternatives", List.of(price(25).perYear().as("survey"))));
+        ValuedOutcome compared = ValuedOutcome.SHAPE.make(
+                row().args().replace("alternatives", List.of(price(25).perYear().as("survey"))));
         SroiResult result = calculate(Studies.of(compared));
         assertEquals(1000, result.pv().orElseThrow());
         assertEquals(2500, result.value("work.survey.pv").orElseThrow());
@@ -145,10 +147,8 @@ class SroiPlan_PlacesTest {
 
     @Test
     void anOutcomeOfTwoActivitiesIsSharedUnlessLinksStateShares() {
-        SroiStudy study = Studies.of(row())
-                .withActivities(
-                        Activity.of("course", "Course"),
-                        Activity.of("coach", "Coach"));
+        SroiStudy study =
+                Studies.of(row()).withActivities(Activity.of("course", "Course"), Activity.of("coach", "Coach"));
         SroiResult open = calculate(study.withChain(Link.of("course", "work"), Link.of("coach", "work")));
         assertEquals(1000, open.byActivity().of("shared").orElseThrow());
         assertEquals(0, open.byActivity().of("course").orElseThrow());

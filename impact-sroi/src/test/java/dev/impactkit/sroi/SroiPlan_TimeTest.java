@@ -56,7 +56,8 @@ class SroiPlan_TimeTest {
         int slot = plan.plan().slot("convention.discount-rate").orElseThrow().index();
         Inputs best = Inputs.best(plan.plan());
         assertEquals(2000, plan.calculate(best.with(slot, 0)).pv().orElseThrow());
-        assertEquals(1820.9358052264329, plan.calculate(best.with(slot, 0.1)).pv().orElseThrow(), 1e-9);
+        assertEquals(
+                1820.9358052264329, plan.calculate(best.with(slot, 0.1)).pv().orElseThrow(), 1e-9);
     }
 
     @Test
@@ -102,15 +103,12 @@ class SroiPlan_TimeTest {
     @Test
     void moneyOfAnotherCurrencyAndYearIsConverted() {
         Proxy pounds = Inputted.with(Proxy.gbp(10).perYear(), "price-year", 2020.0);
-        SroiStudy study = Studies.of(ValuedOutcome.named("work")
-                        .of("trainees")
-                        .quantity(100)
-                        .valuedAt(pounds))
+        SroiStudy study = Studies.of(
+                        ValuedOutcome.named("work").of("trainees").quantity(100).valuedAt(pounds))
                 .atPricesOf(2024);
         ExchangeRate rate = new ExchangeRate("GBP", "EUR", 1.2, LocalDate.of(2024, 1, 2), "a bank");
         PriceIndex index = PriceIndex.of("an office", Map.of(2020, 100.0, 2024, 125.0));
-        SroiStudy told = Inputted.with(
-                Inputted.with(study, "exchange-rates", List.of(rate)), "price-index", index);
+        SroiStudy told = Inputted.with(Inputted.with(study, "exchange-rates", List.of(rate)), "price-index", index);
         assertEquals(100 * 10 * 1.2 * 1.25, Studies.pv(told), 1e-9);
     }
 

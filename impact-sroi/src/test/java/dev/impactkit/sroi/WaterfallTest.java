@@ -26,9 +26,7 @@ class WaterfallTest {
                                 displacement(0.5),
                                 deadweight(0.2).ofGross(),
                                 dropOff(0.25)))
-                .under(Presets.convention("undiscounted")
-                        .withDiscountRate(0.25)
-                        .with("benefits", "end"));
+                .under(Presets.convention("undiscounted").withDiscountRate(0.25).with("benefits", "end"));
         List<Waterfall.Line> lines = Studies.calculate(study).waterfall("work").lines();
         // By hand: 1000; less 200 of the gross; half of 800; twice 400; half of 800; 400 + 300; 320 + 192.
         assertEquals(
@@ -47,7 +45,7 @@ class WaterfallTest {
                 List.of(1000.0, 800.0, 400.0, 800.0, 400.0, 400.0, 700.0, 512.0, 512.0),
                 lines.stream().map(Waterfall.Line::after).toList());
         assertEquals(
-                List.of(1000.0, -200.0, -400.0, 400.0, -400.0, 0.0, 300.0, -188.0, 0.0),
+                List.of(0.0, -200.0, -400.0, 400.0, -400.0, 0.0, 300.0, -188.0, 0.0),
                 lines.stream().map(Waterfall.Line::change).toList());
     }
 
@@ -63,8 +61,7 @@ class WaterfallTest {
     @Test
     void anUnknownOutcomeIsAProgrammersMistake() {
         SroiResult result = Studies.calculate(Studies.of(Studies.row()));
-        IllegalArgumentException thrown =
-                assertThrows(IllegalArgumentException.class, () -> result.waterfall("wrok"));
+        IllegalArgumentException thrown = assertThrows(IllegalArgumentException.class, () -> result.waterfall("wrok"));
         assertEquals("The study has no outcome wrok; it has [work].", thrown.getMessage());
     }
 }

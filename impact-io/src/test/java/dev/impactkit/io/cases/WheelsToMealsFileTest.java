@@ -33,8 +33,7 @@ class WheelsToMealsFileTest {
         "less-neighbourly-care, -1306.25"
     })
     void everyRowHasItsImpact(String outcome, double expected) {
-        assertEquals(
-                expected, RESULT.value(outcome + ".line.net-first-year").orElseThrow(), PENNY);
+        assertEquals(expected, RESULT.value(outcome + ".line.net-first-year").orElseThrow(), PENNY);
     }
 
     @ParameterizedTest

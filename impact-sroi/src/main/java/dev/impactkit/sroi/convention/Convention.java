@@ -100,7 +100,8 @@ public final class Convention implements Shaped {
      * @throws IllegalArgumentException if there is no such choice, or if it has no such word
      */
     public Convention with(String choice, Object value) {
-        Optional<Param> param = CHOICES.stream().filter(one -> one.name().equals(choice)).findFirst();
+        Optional<Param> param =
+                CHOICES.stream().filter(one -> one.name().equals(choice)).findFirst();
         Require.that(param.isPresent(), "A convention has no choice " + choice + ".");
         List<String> words = param.map(one -> one.kind().words()).orElse(List.of());
         Require.that(

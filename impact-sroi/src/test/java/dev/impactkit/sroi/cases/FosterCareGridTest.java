@@ -33,8 +33,7 @@ class FosterCareGridTest {
                             .of("society")
                             .quantity(3.6402)
                             .asNegative()
-                            .valuedAt(Proxy.price(Amount.of(1))
-                                    .perYear())))
+                            .valuedAt(Proxy.price(Amount.of(1)).perYear())))
             .orThrow();
 
     private static double ratio(double system, double outcomes) {

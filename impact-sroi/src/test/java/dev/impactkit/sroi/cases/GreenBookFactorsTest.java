@@ -65,7 +65,10 @@ class GreenBookFactorsTest {
     @Test
     void halfAYearUsesTheRateOfTheYearItLiesIn() {
         // Year 31 is the first at 3.0 %.
-        assertEquals(factor(30) / StrictMath.sqrt(1.03), Presets.schedule("green-book-2022").factor(30.5), 1e-15);
+        assertEquals(
+                factor(30) / StrictMath.sqrt(1.03),
+                Presets.schedule("green-book-2022").factor(30.5),
+                1e-15);
     }
 
     @Test

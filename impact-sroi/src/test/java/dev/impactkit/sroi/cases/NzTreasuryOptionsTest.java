@@ -98,8 +98,7 @@ class NzTreasuryOptionsTest {
         // Worked outside the library: 500,000 and 650,000 times the mid-year annuity factor 11.699431639.
         assertEquals(5849715.8193, option(500_000, 0, 0).pv().orElseThrow(), 5e-5);
         assertEquals(7604630.5651, option(650_000, 2_000_000, 0).pv().orElseThrow(), 5e-5);
-        assertEquals(
-                7849715.8193, option(650_000, 2_000_000, 0).investment().orElseThrow(), 5e-5);
+        assertEquals(7849715.8193, option(650_000, 2_000_000, 0).investment().orElseThrow(), 5e-5);
     }
 
     @Test

@@ -55,8 +55,7 @@ class PublishedRatiosTest {
     void theRatioPrintsAsPublished(double investment, double benefits, String printed, int decimals) {
         SroiResult result = result(investment, 1, benefits);
         assertEquals(printed, ratio(result, decimals));
-        assertEquals(
-                result.ratio().orElseThrow() - 1, result.netRatio().orElseThrow(), 1e-12);
+        assertEquals(result.ratio().orElseThrow() - 1, result.netRatio().orElseThrow(), 1e-12);
     }
 
     @ParameterizedTest
@@ -93,7 +92,8 @@ class PublishedRatiosTest {
                 .in("USD")
                 .withStakeholders(Stakeholder.of("volunteers", "Volunteers"))
                 .withInputs(Investment.volunteerTime("time", "volunteers", 70_130, 19.51));
-        double invested = SroiPlan.compile(study).orThrow().calculate().investment().orElseThrow();
+        double invested =
+                SroiPlan.compile(study).orThrow().calculate().investment().orElseThrow();
         assertEquals(1_368_236.3, invested, 1e-6);
         assertEquals("1,368", Numerals.ENGLISH.fixed(invested / 1000, 0));
     }
