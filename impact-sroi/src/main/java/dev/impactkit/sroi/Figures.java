@@ -23,8 +23,8 @@ final class Figures {
     static final String NET_PRESENT_VALUE = "npv";
     static final String RATIO = "ratio";
     static final String NET_RATIO = "net-ratio";
-    static final String PEOPLE = "people";
-    static final String PUBLIC_BUDGETS = "public-budgets";
+    static final String PEOPLE = "to-people";
+    static final String PUBLIC_BUDGETS = "to-public-budgets";
     static final String CASHABLE = "cashable";
     static final String WEIGHTED = "weighted-pv";
 

@@ -87,8 +87,8 @@ class SroiPlan_PlacesTest {
     @Test
     void threeHeadlinesPeoplePublicBudgetsAndTheirTotal() {
         Breakdown headlines = calculate(study()).headlines();
-        assertEquals(2500, headlines.of("people").orElseThrow());
-        assertEquals(300, headlines.of("public-budgets").orElseThrow());
+        assertEquals(2500, headlines.of("to-people").orElseThrow());
+        assertEquals(300, headlines.of("to-public-budgets").orElseThrow());
         assertEquals(2800, headlines.sum());
     }
 

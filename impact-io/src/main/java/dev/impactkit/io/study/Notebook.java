@@ -105,8 +105,8 @@ final class Notebook {
         };
     }
 
-    private static boolean isWithin(String path, String told) {
-        return path.equals(told) || path.startsWith(told + ".");
+    private static boolean isWithin(String inner, String outer) {
+        return inner.equals(outer) || inner.startsWith(outer + ".");
     }
 
     /** The place of a path, or of the nearest item it lies in. */

@@ -120,7 +120,7 @@ public final class StudySchema {
         if (Vocabulary.isAmountFirst(shape)) {
             List<Field> others = new ArrayList<>();
             shape.params().stream()
-                    .filter(param -> param != first && !Note.PARAMS.contains(param))
+                    .filter(param -> !param.equals(first) && !Note.PARAMS.contains(param))
                     .forEach(param -> others.add(property(param)));
             ways.set(0, values.scalar(first.kind()));
             ways.add(values.amountFields(first.kind(), others));
