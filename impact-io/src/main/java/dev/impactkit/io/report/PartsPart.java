@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.io.report;
+
+import dev.impactkit.sroi.Breakdown;
+import dev.impactkit.sroi.Breakdown.Line;
+import dev.impactkit.sroi.SroiResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Where the value comes from: by stakeholder, account, activity, year and method. */
+final class PartsPart {
+    private final Subject subject;
+    private final SroiResult result;
+
+    PartsPart(Subject subject) {
+        this.subject = subject;
+        this.result = subject.result();
+    }
+
+    Section section() {
+        Section section = subject.section(Word.PARTS);
+        return subject.study().isValued()
+                ? section.with(parts(Word.BY_STAKEHOLDER, Word.STAKEHOLDER, result.byStakeholder(), Line::label))
+                        .with(parts(Word.BY_ACCOUNT, Word.ACCOUNT, result.byAccount(), Line::label))
+                        .with(parts(Word.BY_ACTIVITY, Word.ACTIVITY, result.byActivity(), this::activity))
+                        .with(years())
+                        .with(parts(Word.BY_METHOD, Word.METHOD, result.byMethod(), this::method))
+                : section;
+    }
+
+    private Sheet parts(Word title, Word what, Breakdown parts, Function<Line, String> label) {
+        List<List<Cell>> rows = new ArrayList<>();
+        parts.lines()
+                .forEach(line -> rows.add(List.of(Cell.of(label.apply(line)), Cell.of(line.value(), Style.MONEY))));
+        if (rows.size() > 1) {
+            rows.add(List.of(Cell.of(subject.say(Word.SUM)), Cell.of(parts.sum(), Style.MONEY)));
+        }
+        return subject.sheet(title, what, Word.PRESENT_VALUE).with(rows);
+    }
+
+    private String activity(Line line) {
+        return line.label().equals(line.id()) ? subject.wording().term("by-activity." + line.id()) : line.label();
+    }
+
+    private String method(Line line) {
+        return subject.wording().term(line.id());
+    }
+
+    private Sheet years() {
+        List<Line> undiscounted = result.byYear().lines();
+        List<Line> present = result.byYearDiscounted().lines();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int year = 0; year < undiscounted.size(); year++) {
+            rows.add(List.of(
+                    Cell.of(year(year)),
+                    Cell.of(undiscounted.get(year).value(), Style.MONEY),
+                    Cell.of(present.get(year).value(), Style.MONEY),
+                    subject.figure("by-year." + year + ".inputs", Style.MONEY)));
+        }
+        rows.add(List.of(
+                Cell.of(subject.say(Word.SUM)),
+                Cell.of(result.byYear().sum(), Style.MONEY),
+                Cell.of(result.byYearDiscounted().sum(), Style.MONEY),
+                Cell.EMPTY));
+        return subject.sheet(Word.BY_YEAR, Word.YEAR, Word.UNDISCOUNTED, Word.PRESENT_VALUE, Word.COUNTED)
+                .with(rows);
+    }
+
+    private String year(int year) {
+        return subject.impact()
+                .period()
+                .map(period -> Integer.toString(period.firstYear() + year))
+                .orElse(subject.say(Word.YEAR_NUMBER, Integer.toString(year + 1)));
+    }
+}

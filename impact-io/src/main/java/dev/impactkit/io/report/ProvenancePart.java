@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.io.report;
+
+import dev.impactkit.core.Note;
+import dev.impactkit.core.plan.Amount;
+import dev.impactkit.core.plan.Found;
+import dev.impactkit.sroi.SroiStudy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/** Where every number comes from, and who stands behind it. */
+final class ProvenancePart {
+    private final Subject subject;
+
+    ProvenancePart(Subject subject) {
+        this.subject = subject;
+    }
+
+    Section section() {
+        List<Found> all = Found.in("", SroiStudy.SHAPE, subject.study().args());
+        Section section = subject.section(Word.PROVENANCE);
+        long given = all.stream().filter(ProvenancePart::isGiven).count();
+        long untold = all.stream()
+                .filter(ProvenancePart::isGiven)
+                .filter(found -> !note(found).traceable())
+                .count();
+        if (untold > 0) {
+            section = section.say(subject.say(Word.UNSOURCED, subject.count(untold), subject.count(given)));
+        }
+        return section.with(subject.sheet(
+                        "", Word.AMOUNT, Word.VALUE, Word.STATED_AS, Word.SOURCE, Word.DECIDED_BY, Word.ON, Word.GRADE)
+                .with(all.stream().map(this::row).toList())
+                .trimmed());
+    }
+
+    /** A formula needs no source of its own: its parts have theirs. */
+    private static boolean isGiven(Found found) {
+        return !(found.amount() instanceof Amount.Computed);
+    }
+
+    /** What the number says of itself, else what its item says. */
+    private static Note note(Found found) {
+        return found.amount().note().equals(Note.NONE)
+                ? found.item()
+                : found.amount().note();
+    }
+
+    private List<Cell> row(Found found) {
+        Note note = note(found);
+        OptionalDouble value = value(found);
+        String stated = AmountText.of(found.amount(), found.kind(), subject.wording());
+        boolean plain = value.isPresent()
+                && found.amount() instanceof Amount.Given given
+                && given.estimate().key().equals("fixed");
+        List<String> told = Stream.of(note.source(), note.reason())
+                .filter(text -> !text.isBlank())
+                .toList();
+        List<Cell> row = new ArrayList<>();
+        row.add(Cell.of(found.path()));
+        row.add(Cell.of(value, AmountText.style(found.kind())));
+        row.add(Cell.of(plain ? "" : stated));
+        row.add(Cell.of(String.join("; ", told)));
+        row.add(Cell.of(note.decidedBy()));
+        row.add(Cell.of(note.on()));
+        row.add(note.grade() == 0 ? Cell.EMPTY : Cell.of(note.grade(), Style.QUANTITY));
+        return row;
+    }
+
+    private OptionalDouble value(Found found) {
+        return found.amount() instanceof Amount.Given given
+                ? Subject.finite(given.estimate().best())
+                : subject.result().value(found.path());
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.io.report;
+
+import dev.impactkit.core.Numerals;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** What a number in a report is, which decides how it is printed and never what it is. */
+public enum Style {
+    /** Units of the currency, two decimals. */
+    MONEY,
+    /** A pure number such as a ratio, two decimals. */
+    RATIO,
+    /** Stored as 0.2, printed as 20%, with at most two decimals. */
+    SHARE,
+    /** How many or how much, as many decimals as it needs. */
+    QUANTITY,
+    /** Months, one decimal. */
+    MONTHS;
+
+    /**
+     * {@return a number as people read it}
+     *
+     * @param value any finite number
+     * @param numerals the marks
+     */
+    public String print(double value, Numerals numerals) {
+        return switch (this) {
+            case MONEY, RATIO -> numerals.fixed(value, 2);
+            case SHARE -> numerals.percent(value, decimals(value));
+            case QUANTITY -> numerals.shortest(value);
+            case MONTHS -> numerals.fixed(value, 1);
+        };
+    }
+
+    private static int decimals(double share) {
+        BigDecimal percent = new BigDecimal(Numerals.exact(share)).movePointRight(2);
+        return Math.max(
+                0,
+                percent.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().scale());
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.io.report;
+
+import dev.impactkit.core.Problem;
+import dev.impactkit.core.engine.Draws;
+import dev.impactkit.core.engine.Simulation;
+import dev.impactkit.core.model.ImpactStudy;
+import dev.impactkit.core.model.Stakeholder;
+import dev.impactkit.sroi.SroiPlan;
+import dev.impactkit.sroi.SroiResult;
+import dev.impactkit.sroi.SroiStudy;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a report is about: everything its sections are made of.
+ *
+ * @param plan the compiled study
+ * @param result at the best estimates
+ * @param problems found on the way
+ * @param simulation of what varies; empty where nothing is uncertain
+ * @param wording the language
+ */
+record Subject(
+        SroiPlan plan, SroiResult result, List<Problem> problems, Optional<Simulation> simulation, Wording wording) {
+
+    private static final List<String> VALUED = List.of("ratio", "pv", "npv", "people", "public-budgets");
+
+    static Subject of(SroiPlan plan, List<Problem> problems, Draws draws, Wording wording) {
+        boolean uncertain =
+                plan.plan().slots().stream().anyMatch(slot -> !slot.estimate().isFixed());
+        return new Subject(
+                plan,
+                plan.calculate(),
+                List.copyOf(problems),
+                uncertain ? Optional.of(plan.simulate(draws, figures(plan))) : Optional.empty(),
+                wording);
+    }
+
+    /** Of a study without values, what changes; of a valued one, what it is worth. */
+    private static List<String> figures(SroiPlan plan) {
+        if (plan.study().isValued()) {
+            return VALUED;
+        }
+        ImpactStudy study = plan.study().impact();
+        return plan.plan().figures().stream()
+                .filter(figure ->
+                        figure.endsWith(".net-quantity") || study.quantities().containsKey(figure))
+                .toList();
+    }
+
+    SroiStudy study() {
+        return plan.study();
+    }
+
+    ImpactStudy impact() {
+        return study().impact();
+    }
+
+    String say(Word word, String... parts) {
+        return wording.say(word, parts);
+    }
+
+    Section section(Word heading) {
+        return Section.of(say(heading));
+    }
+
+    Sheet sheet(Word title, Word... columns) {
+        return sheet(say(title), columns);
+    }
+
+    Sheet sheet(String title, Word... columns) {
+        return new Sheet(title, Arrays.stream(columns).map(word -> say(word)).toList(), List.of());
+    }
+
+    Cell term(String key) {
+        return Cell.of(key.isEmpty() ? "" : wording.term(key));
+    }
+
+    Cell figure(String path, Style style) {
+        return Cell.of(result.value(path), style);
+    }
+
+    String money(double value) {
+        return Style.MONEY.print(value, wording.numerals());
+    }
+
+    String ratio(double value) {
+        return Style.RATIO.print(value, wording.numerals());
+    }
+
+    String count(double value) {
+        return wording.numerals().fixed(value, 0);
+    }
+
+    /** What people call something of the study; the id itself where the study has none of that id. */
+    String name(String id) {
+        return names().getOrDefault(id, id);
+    }
+
+    Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        impact().stakeholders().forEach(item -> names.put(item.id(), item.name()));
+        impact().activities().forEach(item -> names.put(item.id(), item.name()));
+        impact().outputs().forEach(item -> names.put(item.id(), item.name()));
+        impact().outcomes().forEach(item -> names.put(item.id(), item.name()));
+        impact().indicators().forEach(item -> names.put(item.id(), item.name()));
+        study().inputs().forEach(item -> names.put(item.id(), item.name()));
+        return names;
+    }
+
+    String stakeholder(String id) {
+        return impact().stakeholder(id).map(Stakeholder::name).orElse(id);
+    }
+
+    static OptionalDouble finite(double value) {
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+}

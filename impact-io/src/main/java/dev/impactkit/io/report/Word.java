@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.io.report;
+
+import java.util.Locale;
+
+/** Every fixed word and sentence of a report, with its English; {0}, {1}, … are gaps to be filled. */
+enum Word {
+    // Dates and small words.
+    MONTHS("January February March April May June July August September October November December"),
+    DATE("{0} {1} {2}"),
+    YES("yes"),
+    NO("no"),
+    NEVER("never"),
+    THE_STUDY("the study"),
+    SUM("sum"),
+
+    // Under the title.
+    FACT("about this study"),
+    CONTENT("content"),
+    KIND("kind of study"),
+    SCOPE("scope"),
+    PERIOD("period"),
+    FROM_TO("{0} to {1}"),
+    MONEY_OF("money"),
+    PRICES_OF("{0}, prices of {1}"),
+    CONVENTION("convention"),
+
+    // The answer.
+    ANSWER("What it comes to"),
+    RATIO_RANGE("For every {0} 1 put in, between {1} and {2} of value comes back: nine draws in ten lie in this range."
+            + " With every amount at its best estimate it is {3}."),
+    RANGE_MEANING("This is the range of the uncertainty stated in the study: {0} draws from seed {1}, each uncertain"
+            + " amount drawn independently of the others. It is not a confidence interval. Amounts that in truth move"
+            + " together usually make it wider."),
+    CHANCE("In {0} of {1} draws more value comes back than was put in."),
+    WITHOUT_RATIO("In {0} draws the ratio has no meaning; they are left out of its range."),
+    RATIO_SINGLE("For every {0} 1 put in, {1} of value comes back."),
+    CERTAIN("No amount behind it is stated as uncertain, so there is no range to show. That is no proof that the"
+            + " figures are certain."),
+    NO_RATIO("There is no ratio: under this convention the investment comes to {0}."),
+    RATIO_CAUTION("A ratio belongs to its study and its convention. It says nothing beside a ratio made otherwise."),
+    NO_MONEY("This study puts no money value on what changes. It says what changes, for whom, by how much, and how much"
+            + " it matters to them."),
+    RANGES("Range of stated uncertainty"),
+    FIGURE("figure"),
+    LOW("low (5%)"),
+    MIDDLE("middle"),
+    HIGH("high (95%)"),
+    BEST("best estimate"),
+    DRIVERS("What moves the ratio most, one amount at a time from low to high"),
+    AMOUNT("amount"),
+    AT_LOW("ratio at low"),
+    AT_HIGH("ratio at high"),
+
+    // Figures.
+    WORTH("What it is worth, and to whom"),
+    HEADLINES("Present value before inputs"),
+    TO_WHOM("to whom"),
+    PEOPLE("people and organisations"),
+    PUBLIC_BUDGETS("public budgets"),
+    TOTAL("total"),
+    MAIN("Main figures"),
+    VALUE("value"),
+    RATIO("social return per {0} 1"),
+    NET_RATIO("net social return per {0} 1"),
+    PRESENT_VALUE("present value"),
+    INVESTMENT("investment"),
+    NPV("net present value"),
+    PAYBACK("payback, in months"),
+    PAYBACK_DISCOUNTED("payback of present values, in months"),
+    CASHABLE("of which can be released from a budget"),
+    PROXY_SHARE("share of the value that no payer can release"),
+    WEIGHTED("present value with distributional weights"),
+
+    // Outcomes.
+    OUTCOMES("What changes, and for whom"),
+    OUTCOME("outcome"),
+    FOR("for"),
+    EFFECT("effect"),
+    POSITIVE("positive"),
+    NEGATIVE("negative"),
+    NOT_INTENDED("{0}, not intended"),
+    QUANTITY("quantity"),
+    UNIT("unit"),
+    NET_OF_OTHERS("due to the activity"),
+    FIRST_YEAR("net, first year"),
+    DEPTH("depth, 1-10"),
+    IMPORTANCE("importance, 1-10"),
+    OUTPUTS("What is made"),
+    OUTPUT("output"),
+    NAMED_QUANTITIES("Quantities"),
+
+    // Waterfalls and parts.
+    WATERFALLS("How each outcome comes to its value"),
+    STEP("step"),
+    CHANGE("change"),
+    AFTER("value after"),
+    PARTS("Where the value comes from"),
+    BY_STAKEHOLDER("Present value by who experiences the change"),
+    STAKEHOLDER("stakeholder"),
+    BY_ACCOUNT("Present value by where the money lands, with both legs of every transfer"),
+    ACCOUNT("account"),
+    BY_ACTIVITY("Present value by activity"),
+    ACTIVITY("activity"),
+    BY_YEAR("By year"),
+    YEAR("year"),
+    YEAR_NUMBER("year {0}"),
+    UNDISCOUNTED("value, undiscounted"),
+    BY_METHOD("Present value by how the values were found"),
+    METHOD("method"),
+
+    // Inputs and convention.
+    INPUTS("What was put in"),
+    INPUT("input"),
+    FROM("from"),
+    KIND_OF("kind"),
+    COUNTED("counted as the investment"),
+    NOT_ALL_COUNTED("Under this convention not everything that was put in counts as the investment: {0} of {1}."),
+    CONVENTIONS("By which conventions"),
+    CONVENTION_IS("The figures follow the convention {0}. Its source: {1}."),
+    CONVENTION_DOUBTS("What is doubtful in our reading of it: {0}."),
+    CONVENTION_KEPT("The study changes none of its choices."),
+    CONVENTION_CHANGED("The study makes choices of its own; the table says what the convention had there."),
+    SCHEDULE_IS("The schedule {0}: {1}. To be looked at again after {2}."),
+    CHOICE("choice"),
+    HERE("here"),
+    PRESET_SAYS("convention says"),
+    NOTHING("nothing"),
+
+    // Chain.
+    CHAIN("How the activities lead there, and what shows it"),
+    LINKS("Steps of the chain"),
+    TO("leads to"),
+    EVIDENCE("evidence"),
+    ASSUMPTION("assumption"),
+    STATUS("status"),
+    SHOWN_BY("What shows the outcomes"),
+    INDICATOR("indicator"),
+    INVOLVED("Who was asked"),
+    SIZE("size"),
+    HOW("how"),
+    ASKED("people asked"),
+    WHEN("when"),
+
+    // Judgements.
+    LEFT_OUT("What was looked at and left out"),
+    WHAT("what"),
+    BECAUSE("because"),
+    AGREED_WITH("agreed with"),
+    OPEN("What is still open"),
+    QUESTIONS("Questions only a person can answer"),
+    WARNINGS("Warnings"),
+    ERRORS("Errors"),
+    ABOUT("about"),
+    MATTER("what is the matter"),
+    ADVICE("what to do"),
+    ANSWERS("Questions answered"),
+    QUESTION("question"),
+    ANSWER_IS("answer"),
+    DECIDED_BY("decided by"),
+    ON("on"),
+
+    // Numbers and stamp.
+    PROVENANCE("Where the numbers come from"),
+    STATED_AS("stated as"),
+    SOURCE("source or reason"),
+    GRADE("grade, 1-6"),
+    UNSOURCED("{0} of {1} numbers have neither a source nor a reason."),
+    AGAIN("To get the same figures again"),
+    FINGERPRINT("fingerprint of the calculation"),
+    VERSION("version of ImpactKit"),
+    DRAWS("draws"),
+    SEED("seed"),
+    NOT_DRAWN("none: no amount is uncertain");
+
+    private final String english;
+
+    Word(String english) {
+        this.english = english;
+    }
+
+    /** {@return the key it has in a {@link Wording}, such as {@code ratio-range}} */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String english() {
+        return english;
+    }
+}
