@@ -23,9 +23,9 @@ final class AnswerPart {
         section = subject.study().isValued() ? ratio(section) : section.say(subject.say(Word.NO_MONEY));
         Sheet ranges = ranges();
         if (!ranges.isEmpty()) {
-            return meaning(section).with(ranges).with(drivers());
+            return caution(meaning(section)).with(ranges).with(drivers());
         }
-        return section.paragraphs().isEmpty() ? section : section.say(subject.say(Word.CERTAIN));
+        return caution(section.say(subject.say(Word.CERTAIN)));
     }
 
     private Section ratio(Section section) {
@@ -36,14 +36,17 @@ final class AnswerPart {
         String currency = subject.study().currency();
         String best = subject.ratio(subject.result().ratio().getAsDouble());
         return section.say(spread("ratio")
-                        .map(spread -> subject.say(
-                                Word.RATIO_RANGE,
-                                currency,
-                                subject.ratio(spread.quantile(0.05)),
-                                subject.ratio(spread.quantile(0.95)),
-                                best))
-                        .orElse(subject.say(Word.RATIO_SINGLE, currency, best)))
-                .say(subject.say(Word.RATIO_CAUTION));
+                .map(spread -> subject.say(
+                        Word.RATIO_RANGE,
+                        currency,
+                        subject.ratio(spread.quantile(0.05)),
+                        subject.ratio(spread.quantile(0.95)),
+                        best))
+                .orElse(subject.say(Word.RATIO_SINGLE, currency, best)));
+    }
+
+    private Section caution(Section section) {
+        return subject.result().ratio().isPresent() ? section.say(subject.say(Word.RATIO_CAUTION)) : section;
     }
 
     private Section meaning(Section section) {
@@ -82,11 +85,12 @@ final class AnswerPart {
 
     private List<Cell> range(String figure, Spread spread) {
         Style style = style(figure);
+        Style drawn = style == Style.RATIO ? style : Style.DRAWN;
         return List.of(
                 Cell.of(label(figure)),
-                Cell.of(spread.quantile(0.05), style),
-                Cell.of(spread.quantile(0.5), style),
-                Cell.of(spread.quantile(0.95), style),
+                Cell.of(spread.quantile(0.05), drawn),
+                Cell.of(spread.quantile(0.5), drawn),
+                Cell.of(spread.quantile(0.95), drawn),
                 subject.figure(figure, style));
     }
 
@@ -124,8 +128,8 @@ final class AnswerPart {
     private static List<Cell> driver(Tornado.Bar bar) {
         return List.of(
                 Cell.of(bar.path()),
-                Cell.of(bar.low(), Style.QUANTITY),
-                Cell.of(bar.high(), Style.QUANTITY),
+                Cell.of(bar.low(), Style.DRAWN),
+                Cell.of(bar.high(), Style.DRAWN),
                 Cell.of(Subject.finite(bar.atLow()), Style.RATIO),
                 Cell.of(Subject.finite(bar.atHigh()), Style.RATIO));
     }

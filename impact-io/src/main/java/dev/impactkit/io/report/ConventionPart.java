@@ -33,6 +33,24 @@ final class ConventionPart {
         return schedule(section);
     }
 
+    /** The preset, and what the study changes of it. */
+    String name() {
+        List<String> changes = new ArrayList<>();
+        for (Param param : Convention.SHAPE.params()) {
+            Object change = convention.changes().values().getOrDefault(param.name(), "");
+            if (!change.equals("")) {
+                changes.add(term(param) + " " + choice(change, param).print(subject.wording()));
+            }
+        }
+        return changes.isEmpty()
+                ? convention.preset()
+                : subject.say(Word.CHANGED, convention.preset(), String.join(", ", changes));
+    }
+
+    private String term(Param param) {
+        return subject.wording().term("convention." + param.name());
+    }
+
     private Section preset(Section section, Preset preset) {
         Section told = section.say(subject.say(Word.CONVENTION_IS, preset.word(), preset.source()));
         if (!preset.doubts().isEmpty()) {
@@ -62,7 +80,7 @@ final class ConventionPart {
             Object there = standard.values().getOrDefault(param.name(), "");
             if (!here.equals("") || !there.equals("")) {
                 rows.add(List.of(
-                        Cell.of(subject.wording().term("convention." + param.name())),
+                        Cell.of(term(param)),
                         choice(here, param),
                         here.equals(there) ? Cell.EMPTY : choice(there, param)));
             }

@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * <p>Numbers are unrounded, with a decimal point whatever the language. The row is called by its first cell; where two are
  * called alike the second has "(2)" behind it. A text that a spreadsheet would take for a formula has an apostrophe before
- * it; a number never has.
+ * it; a number never has. Empty cells are left out.
  */
 final class CsvReport implements ReportFormat {
 
@@ -66,7 +66,9 @@ final class CsvReport implements ReportFormat {
             for (int column = 1; column < row.size(); column++) {
                 List<String> before =
                         List.of(section, sheet.title(), name, sheet.columns().get(column));
-                line(out, before, value(row.get(column)));
+                if (!row.get(column).equals(Cell.EMPTY)) {
+                    line(out, before, value(row.get(column)));
+                }
             }
         }
     }

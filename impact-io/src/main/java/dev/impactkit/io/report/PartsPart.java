@@ -51,20 +51,26 @@ final class PartsPart {
         List<Line> undiscounted = result.byYear().lines();
         List<Line> present = result.byYearDiscounted().lines();
         List<List<Cell>> rows = new ArrayList<>();
+        double inputs = 0;
         for (int year = 0; year < undiscounted.size(); year++) {
             rows.add(List.of(
                     Cell.of(year(year)),
                     Cell.of(undiscounted.get(year).value(), Style.MONEY),
                     Cell.of(present.get(year).value(), Style.MONEY),
-                    subject.figure("by-year." + year + ".inputs", Style.MONEY)));
+                    Cell.of(inputs(year), Style.MONEY)));
+            inputs += inputs(year);
         }
         rows.add(List.of(
                 Cell.of(subject.say(Word.SUM)),
                 Cell.of(result.byYear().sum(), Style.MONEY),
                 Cell.of(result.byYearDiscounted().sum(), Style.MONEY),
-                Cell.EMPTY));
-        return subject.sheet(Word.BY_YEAR, Word.YEAR, Word.UNDISCOUNTED, Word.PRESENT_VALUE, Word.COUNTED)
+                Cell.of(inputs, Style.MONEY)));
+        return subject.sheet(Word.BY_YEAR, Word.YEAR, Word.UNDISCOUNTED, Word.PRESENT_VALUE, Word.INPUTS_UNDISCOUNTED)
                 .with(rows);
+    }
+
+    private double inputs(int year) {
+        return result.value("by-year." + year + ".inputs").orElse(0);
     }
 
     private String year(int year) {

@@ -17,7 +17,7 @@ final class PlainLines {
     static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : single(text).split(" +")) {
+        for (String word : single(text).split(" +", -1)) {
             String rest = word;
             if (!line.isEmpty() && length(line) + 1 + length(rest) > width) {
                 lines.add(line.toString());

@@ -40,7 +40,7 @@ public final class SroiReport {
         Stamp stamp = new Stamp(
                 subject.result().fingerprint(),
                 Stamp.libraryVersion(),
-                plan.study().convention().toString(),
+                new ConventionPart(subject).name(),
                 subject.simulation().map(Simulation::draws));
         return new Report(plan.study().name(), facts(subject), sections(subject, stamp), stamp, wording);
     }
@@ -73,9 +73,7 @@ public final class SroiReport {
                 subject.say(Word.PERIOD),
                 study.impact().period().map(period -> days(subject, period)).orElse(""));
         facts = told(facts, subject.say(Word.MONEY_OF), money(subject, study));
-        return study.isValued()
-                ? told(facts, subject.say(Word.CONVENTION), study.convention().toString())
-                : facts;
+        return study.isValued() ? told(facts, subject.say(Word.CONVENTION), new ConventionPart(subject).name()) : facts;
     }
 
     private static Sheet told(Sheet facts, String label, String text) {

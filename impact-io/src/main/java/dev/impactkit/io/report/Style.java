@@ -3,6 +3,7 @@ package dev.impactkit.io.report;
 
 import dev.impactkit.core.Numerals;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** What a number in a report is, which decides how it is printed and never what it is. */
@@ -15,6 +16,8 @@ public enum Style {
     SHARE,
     /** How many or how much, as many decimals as it needs. */
     QUANTITY,
+    /** What is known from draws only: whole, or three digits. */
+    DRAWN,
     /** Months, one decimal. */
     MONTHS;
 
@@ -29,8 +32,15 @@ public enum Style {
             case MONEY, RATIO -> numerals.fixed(value, 2);
             case SHARE -> numerals.percent(value, decimals(value));
             case QUANTITY -> numerals.shortest(value);
+            case DRAWN -> numerals.shortest(rough(value));
             case MONTHS -> numerals.fixed(value, 1);
         };
+    }
+
+    private static double rough(double value) {
+        BigDecimal exact = new BigDecimal(Numerals.exact(value));
+        int digits = Math.max(3, exact.precision() - exact.scale());
+        return exact.round(new MathContext(digits, RoundingMode.HALF_UP)).doubleValue();
     }
 
     private static int decimals(double share) {

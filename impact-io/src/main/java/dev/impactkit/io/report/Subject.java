@@ -36,9 +36,19 @@ record Subject(
         return new Subject(
                 plan,
                 plan.calculate(),
-                List.copyOf(problems),
+                once(problems),
                 uncertain ? Optional.of(plan.simulate(draws, figures(plan))) : Optional.empty(),
                 wording);
+    }
+
+    /** What the reader and the compiler both found stands once, with the line the reader knows. */
+    private static List<Problem> once(List<Problem> problems) {
+        Map<List<String>, Problem> once = new LinkedHashMap<>();
+        problems.forEach(problem -> once.merge(
+                List.of(problem.code(), problem.where().path(), problem.message()),
+                problem,
+                (first, second) -> first.where().line() > 0 ? first : second));
+        return List.copyOf(once.values());
     }
 
     /** Of a study without values, what changes; of a valued one, what it is worth. */
@@ -110,6 +120,11 @@ record Subject(
         impact().outcomes().forEach(item -> names.put(item.id(), item.name()));
         impact().indicators().forEach(item -> names.put(item.id(), item.name()));
         study().inputs().forEach(item -> names.put(item.id(), item.name()));
+        impact().chain()
+                .forEach(link -> names.put(
+                        link.path(),
+                        names.getOrDefault(link.from(), link.from()) + " -> "
+                                + names.getOrDefault(link.to(), link.to())));
         return names;
     }
 

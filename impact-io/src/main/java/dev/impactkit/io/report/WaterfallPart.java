@@ -38,7 +38,11 @@ final class WaterfallPart {
     }
 
     private Cell label(Waterfall.Line line) {
-        return subject.term(line.label());
+        return Cell.of(words(line));
+    }
+
+    private String words(Waterfall.Line line) {
+        return subject.wording().term("waterfall." + line.label());
     }
 
     /** A line that only says where one stands changes nothing. */
@@ -51,8 +55,7 @@ final class WaterfallPart {
         List<Bar> bars = new ArrayList<>();
         for (Waterfall.Line line : waterfall.lines()) {
             boolean whole = change(line).equals(Cell.EMPTY);
-            bars.add(new Bar(
-                    subject.wording().term(line.label()), whole ? 0 : line.after() - line.change(), line.after()));
+            bars.add(new Bar(words(line), whole ? 0 : line.after() - line.change(), line.after()));
         }
         return new Chart.Steps(waterfall.outcome(), bars);
     }

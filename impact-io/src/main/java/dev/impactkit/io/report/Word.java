@@ -29,7 +29,7 @@ enum Word {
     ANSWER("What it comes to"),
     RATIO_RANGE("For every {0} 1 put in, between {1} and {2} of value comes back: nine draws in ten lie in this range."
             + " With every amount at its best estimate it is {3}."),
-    RANGE_MEANING("This is the range of the uncertainty stated in the study: {0} draws from seed {1}, each uncertain"
+    RANGE_MEANING("The range shows the uncertainty stated in the study: {0} draws from seed {1}, each uncertain"
             + " amount drawn independently of the others. It is not a confidence interval. Amounts that in truth move"
             + " together usually make it wider."),
     CHANCE("In {0} of {1} draws more value comes back than was put in."),
@@ -115,6 +115,7 @@ enum Word {
     FROM("from"),
     KIND_OF("kind"),
     COUNTED("counted as the investment"),
+    INPUTS_UNDISCOUNTED("inputs that count, undiscounted"),
     NOT_ALL_COUNTED("Under this convention not everything that was put in counts as the investment: {0} of {1}."),
     CONVENTIONS("By which conventions"),
     CONVENTION_IS("The figures follow the convention {0}. Its source: {1}."),
@@ -122,6 +123,7 @@ enum Word {
     CONVENTION_KEPT("The study changes none of its choices."),
     CONVENTION_CHANGED("The study makes choices of its own; the table says what the convention had there."),
     SCHEDULE_IS("The schedule {0}: {1}. To be looked at again after {2}."),
+    CHANGED("{0}, but {1}"),
     CHOICE("choice"),
     HERE("here"),
     PRESET_SAYS("convention says"),
@@ -136,7 +138,7 @@ enum Word {
     STATUS("status"),
     SHOWN_BY("What shows the outcomes"),
     INDICATOR("indicator"),
-    INVOLVED("Who was asked"),
+    INVOLVED("Who is affected, and who was asked"),
     SIZE("size"),
     HOW("how"),
     ASKED("people asked"),

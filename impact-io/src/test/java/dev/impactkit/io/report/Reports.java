@@ -2,7 +2,6 @@
 package dev.impactkit.io.report;
 
 import dev.impactkit.core.Checked;
-import dev.impactkit.core.Problem;
 import dev.impactkit.core.engine.Draws;
 import dev.impactkit.io.study.StudyFormats;
 import dev.impactkit.sroi.SroiPlan;
@@ -11,8 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The reports of the studies beside these tests. */
 final class Reports {
@@ -53,9 +50,5 @@ final class Reports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static List<Problem> problems(Checked<?> checked) {
-        return new ArrayList<>(checked.problems());
     }
 }
