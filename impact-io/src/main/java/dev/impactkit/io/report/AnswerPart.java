@@ -57,8 +57,7 @@ final class AnswerPart {
                 Word.RANGE_MEANING, count, Long.toString(drawn.draws().seed())));
         Optional<Spread> npv = spread("npv");
         if (npv.isPresent()) {
-            double above =
-                    npv.get().sorted().stream().filter(value -> value > 0).count();
+            long above = npv.get().sorted().stream().filter(value -> value > 0).count();
             told = told.say(subject.say(Word.CHANCE, subject.count(above), count));
         }
         int without = spread("ratio").map(Spread::without).orElse(0);

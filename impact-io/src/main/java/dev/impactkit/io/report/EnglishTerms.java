@@ -16,7 +16,6 @@ final class EnglishTerms {
         terms.put("none", "none");
         terms.put("by-activity.none", "no activity leads to it");
         terms.put("waterfall.over time", "over the years it lasts");
-        terms.put("waterfall.present value", "discounted to present value");
         terms.put("kind.forecast", "forecast: about what is expected");
         terms.put("kind.evaluation", "evaluation: about what happened");
         return terms;

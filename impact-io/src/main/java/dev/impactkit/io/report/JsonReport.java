@@ -41,10 +41,8 @@ final class JsonReport implements ReportFormat {
     }
 
     private static Node stamp(Stamp stamp) {
-        Fields fields = Fields.of(
-                Field.of("fingerprint", stamp.fingerprint()),
-                Field.of("version", stamp.version()),
-                Field.of("convention", stamp.convention()));
+        Fields same = Fields.of(Field.of("fingerprint", stamp.fingerprint()), Field.of("version", stamp.version()));
+        Fields fields = stamp.convention().isEmpty() ? same : same.with("convention", Scalar.of(stamp.convention()));
         return stamp.draws().map(draws -> drawn(fields, draws)).orElse(fields);
     }
 

@@ -40,7 +40,7 @@ public final class SroiReport {
         Stamp stamp = new Stamp(
                 subject.result().fingerprint(),
                 Stamp.libraryVersion(),
-                new ConventionPart(subject).name(),
+                plan.study().isValued() ? new ConventionPart(subject).name() : "",
                 subject.simulation().map(Simulation::draws));
         return new Report(plan.study().name(), facts(subject), sections(subject, stamp), stamp, wording);
     }

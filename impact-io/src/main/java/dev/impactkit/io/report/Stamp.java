@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param fingerprint of the plan
  * @param version of the library
- * @param convention the preset and what the study changes of it
+ * @param convention the preset and what the study changes of it; empty where nothing is valued
  * @param draws how many, from which seed; empty where nothing was drawn
  */
 public record Stamp(String fingerprint, String version, String convention, Optional<Draws> draws) {

@@ -103,8 +103,8 @@ record Subject(
         return Style.RATIO.print(value, wording.numerals());
     }
 
-    String count(double value) {
-        return wording.numerals().fixed(value, 0);
+    String count(long value) {
+        return wording.numerals().fixed((double) value, 0);
     }
 
     /** What people call something of the study; the id itself where the study has none of that id. */

@@ -38,7 +38,7 @@ class MarkdownReportTest {
         assertFalse(Pattern.compile("(?<!\\\\)<").matcher(prose).find());
         assertFalse(Pattern.compile("(?<!\\\\)`").matcher(prose).find());
         assertFalse(Pattern.compile("(?<!\\\\)\\[").matcher(prose).find());
-        assertFalse(prose.contains("&lt;"));
+        assertFalse(Pattern.compile("(?<!\\\\)&lt;").matcher(prose).find());
     }
 
     @ParameterizedTest

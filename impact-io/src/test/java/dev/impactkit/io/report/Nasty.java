@@ -42,16 +42,16 @@ final class Nasty {
         List<ValuedOutcome> outcomes = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i++) {
-            outcomes.add(ValuedOutcome.of(Outcome.of("o" + i, "people", NAMES.get(i)))
+            outcomes.add(ValuedOutcome.of(Outcome.of("o" + i, "everybody", NAMES.get(i)))
                     .quantity(1)
                     .valuedAt(Proxy.gbp(10).perYear().because(Note.reason(NAMES.get(i), NAMES.get(i)))));
             links.add(Link.of("work", "o" + i));
         }
         return Reports.of(SroiStudy.named(TITLE)
                 .in("GBP")
-                .withStakeholders(Stakeholder.of("people", NAMES.get(0)))
+                .withStakeholders(Stakeholder.of("everybody", NAMES.get(0)))
                 .withActivities(Activity.of("work", NAMES.get(7)))
-                .withInputs(Investment.cash("grant", "people", 50))
+                .withInputs(Investment.cash("grant", "everybody", 50))
                 .withOutcomes(outcomes.toArray(ValuedOutcome[]::new))
                 .withChain(links.toArray(Link[]::new)));
     }

@@ -125,9 +125,9 @@ class SroiReportTest {
     void withoutInvestmentTheReportSaysThatThereIsNoRatio() {
         SroiStudy study = SroiStudy.named("Gift")
                 .in("EUR")
-                .withStakeholders(Stakeholder.of("people", "People"))
-                .withInputs(dev.impactkit.sroi.Investment.cash("nothing", "people", 0))
-                .withOutcomes(ValuedOutcome.of(Outcome.of("calm", "people", "Calm"))
+                .withStakeholders(Stakeholder.of("everybody", "Everybody"))
+                .withInputs(dev.impactkit.sroi.Investment.cash("nothing", "everybody", 0))
+                .withOutcomes(ValuedOutcome.of(Outcome.of("calm", "everybody", "Calm"))
                         .quantity(2)
                         .valuedAt(Proxy.eur(100).perYear()));
         Section first = Reports.of(study).sections().get(0);
