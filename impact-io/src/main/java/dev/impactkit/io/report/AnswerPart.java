@@ -105,8 +105,8 @@ final class AnswerPart {
             case "ratio" -> subject.say(Word.RATIO, subject.study().currency());
             case "pv" -> subject.say(Word.PRESENT_VALUE);
             case "npv" -> subject.say(Word.NPV);
-            case "people" -> subject.say(Word.PEOPLE);
-            case "public-budgets" -> subject.say(Word.PUBLIC_BUDGETS);
+            case "to-people" -> subject.say(Word.PEOPLE);
+            case "to-public-budgets" -> subject.say(Word.PUBLIC_BUDGETS);
             default -> subject.name(figure.replace(".net-quantity", ""));
         };
     }

@@ -28,7 +28,7 @@ import java.util.OptionalDouble;
 record Subject(
         SroiPlan plan, SroiResult result, List<Problem> problems, Optional<Simulation> simulation, Wording wording) {
 
-    private static final List<String> VALUED = List.of("ratio", "pv", "npv", "people", "public-budgets");
+    private static final List<String> VALUED = List.of("ratio", "pv", "npv", "to-people", "to-public-budgets");
 
     static Subject of(SroiPlan plan, List<Problem> problems, Draws draws, Wording wording) {
         boolean uncertain =

@@ -22,8 +22,8 @@ final class WorthPart {
 
     private Sheet headlines() {
         return subject.sheet(Word.HEADLINES, Word.TO_WHOM, Word.VALUE)
-                .row(Cell.of(subject.say(Word.PEOPLE)), subject.figure("people", Style.MONEY))
-                .row(Cell.of(subject.say(Word.PUBLIC_BUDGETS)), subject.figure("public-budgets", Style.MONEY))
+                .row(Cell.of(subject.say(Word.PEOPLE)), subject.figure("to-people", Style.MONEY))
+                .row(Cell.of(subject.say(Word.PUBLIC_BUDGETS)), subject.figure("to-public-budgets", Style.MONEY))
                 .row(Cell.of(subject.say(Word.TOTAL)), Cell.of(result.pv(), Style.MONEY));
     }
 

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes a study as a tree: the arguments of each item by the parameters of its shape. */
 final class StudyWriter {
@@ -121,24 +122,23 @@ final class StudyWriter {
     private Node entry(String path, RoomEntry entry) {
         Args args = entry.args();
         Param first = entry.params().get(0);
+        Optional<Object> head = args.get(first.name(), Object.class);
+        if (args.values().size() == 1 && head.isPresent() && !extras.within(path)) {
+            return node(first.kind(), head.get(), path, path, first.name());
+        }
         boolean noted = Note.PARAMS.stream().anyMatch(param -> args.has(param.name()));
-        if (args.values().size() == 1 && args.has(first.name()) && !extras.within(path)) {
-            return node(first.kind(), args.values().get(first.name()), path, path, first.name());
-        }
-        List<Field> fields = new ArrayList<>();
         // Notes of the entry and of the amount would stand side by side: then the amount keeps its name.
-        boolean inLine = !noted && args.values().get(first.name()) instanceof Amount;
-        if (inLine) {
-            fields.addAll(amounts.fields(first.kind(), (Amount) args.values().get(first.name()), path));
-        }
+        Optional<Amount> inLine =
+                noted ? Optional.empty() : head.filter(Amount.class::isInstance).map(Amount.class::cast);
+        List<Field> fields = new ArrayList<>();
+        inLine.ifPresent(amount -> fields.addAll(amounts.fields(first.kind(), amount, path)));
         List<Param> params = new ArrayList<>(entry.params());
         params.addAll(Note.PARAMS);
-        for (Param param : inLine ? params.subList(1, params.size()) : params) {
-            Object value = args.values().get(param.name());
-            if (value != null) {
-                String own = param == first ? path : Paths.join(path, param.name());
-                fields.add(Field.of(param.name(), node(param.kind(), value, own, path, param.name())));
-            }
+        for (Param param : inLine.isPresent() ? params.subList(1, params.size()) : params) {
+            String own = param.equals(first) ? path : Paths.join(path, param.name());
+            args.get(param.name(), Object.class)
+                    .ifPresent(value ->
+                            fields.add(Field.of(param.name(), node(param.kind(), value, own, path, param.name()))));
         }
         fields.addAll(extras.at(path));
         return Fields.of(fields);
