@@ -2,23 +2,29 @@
 package dev.impactkit.quickstart;
 
 import dev.impactkit.core.Checked;
+import dev.impactkit.core.engine.Draws;
+import dev.impactkit.io.report.Report;
+import dev.impactkit.io.report.ReportFormats;
+import dev.impactkit.io.report.SroiReport;
 import dev.impactkit.io.study.StudyFormats;
 import dev.impactkit.sroi.SroiPlan;
 import dev.impactkit.sroi.SroiResult;
 import dev.impactkit.sroi.SroiStudy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The third quickstart, and the main job of the README: from a study file to a result. */
+/** The third quickstart, and the main job of the README: from a study file to a result, and to a report. */
 public final class FileToReport {
     private FileToReport() {}
 
     /**
-     * Prints the result and the waterfall of the first outcome.
+     * Prints the result and the waterfall of the first outcome; writes the whole report where a file is named for it.
      *
-     * @param args a study file; none for the worked example of the SROI Guide
-     * @throws IOException never for a file: that is a problem among the others
+     * @param args a study file, none for the worked example of the SROI Guide; then a file for the report, ending in
+     *     txt, md, csv or json
+     * @throws IOException if the report cannot be written
      */
     public static void main(String[] args) throws IOException {
         Checked<SroiStudy> read = args.length > 0 ? StudyFormats.standard().read(Path.of(args[0])) : example();
@@ -33,11 +39,20 @@ public final class FileToReport {
         System.out.println();
         System.out.println(result.waterfall(study.outcomes().get(0).id()));
         System.out.println();
+        if (args.length > 1) {
+            write(SroiReport.of(plan, read.problems(), Draws.of(10_000)), args[1]);
+        }
         System.out.println(read.problems().size() + " warnings and questions; the first: "
                 + read.problems().stream()
                         .findFirst()
                         .map(problem -> problem.text())
                         .orElse("none"));
+    }
+
+    private static void write(Report report, String file) throws IOException {
+        String ending = file.substring(file.lastIndexOf('.') + 1);
+        Files.writeString(Path.of(file), ReportFormats.standard().format(ending).write(report));
+        System.out.println("The report stands in " + file + ".");
     }
 
     private static Checked<SroiStudy> example() throws IOException {
