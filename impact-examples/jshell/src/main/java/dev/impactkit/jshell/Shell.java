@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.jshell;
+
+import dev.impactkit.core.Checked;
+import dev.impactkit.core.Problem;
+import dev.impactkit.core.engine.Draws;
+import dev.impactkit.core.engine.Simulation;
+import dev.impactkit.core.engine.Tornado;
+import dev.impactkit.core.plan.Explanation;
+import dev.impactkit.io.study.StudyFormats;
+import dev.impactkit.sroi.ConventionSpread;
+import dev.impactkit.sroi.SroiPlan;
+import dev.impactkit.sroi.SroiStudy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The words of the shell, to be imported statically. They return ordinary values of the library; only {@link #show},
+ * {@link #help()}, {@link #read}, {@link #save} and {@link #welcome} print.
+ */
+public final class Shell {
+    private static final int DRAWS = 10_000;
+    private static final String RATIO = "ratio";
+
+    private Shell() {}
+
+    /** Prints the line the shell starts with. */
+    public static void welcome() {
+        System.out.println("ImpactKit: help() says what one can do here, help(\"deadweight\") explains a word.");
+    }
+
+    /** Prints what one can do, in twelve lines. */
+    public static void help() {
+        System.out.println(Help.overview());
+    }
+
+    /**
+     * Prints what a word of a study means: a step, an estimate, a choice of a convention, a field of a file.
+     *
+     * @param word as it is written in a file, such as {@code deadweight}
+     */
+    public static void help(String word) {
+        System.out.println(Help.of(word));
+    }
+
+    /**
+     * Prints anything as text of at most 100 columns: results, tables, lists of problems, explanations, ranges.
+     *
+     * @param what what is to be seen
+     */
+    public static void show(Object what) {
+        System.out.println(Shown.of(what));
+    }
+
+    /**
+     * {@return the study of a file; what is doubtful in it is counted in one printed line}
+     *
+     * @param file name of a file that ends in .yaml or .json, or the YAML itself where it has several lines
+     * @throws Stopped if there is an error; all of them are printed before
+     */
+    public static SroiStudy read(String file) {
+        Checked<SroiStudy> read = reading(file);
+        SroiStudy study = orStop(read);
+        List<Problem> open = read.then(SroiPlan::compile).problems();
+        System.out.println(
+                "Read " + study + (open.isEmpty() ? "." : ". " + Problems.count(open) + ": show(check(study))."));
+        return study;
+    }
+
+    /**
+     * {@return everything that is wrong, doubtful or to be asked about in a file, with lines and columns}
+     *
+     * @param file name of a file that ends in .yaml or .json, or the YAML itself where it has several lines
+     */
+    public static List<Problem> check(String file) {
+        return reading(file).then(SroiPlan::compile).problems();
+    }
+
+    /**
+     * {@return everything that is wrong, doubtful or to be asked about in a study}
+     *
+     * @param study the study
+     */
+    public static List<Problem> check(SroiStudy study) {
+        return study.check();
+    }
+
+    private static Checked<SroiStudy> reading(String file) {
+        return file.contains("\n")
+                ? StudyFormats.standard().format("yaml").read("", file.getBytes(StandardCharsets.UTF_8))
+                : StudyFormats.standard().read(Path.of(file));
+    }
+
+    /**
+     * {@return a study that comes with the shell}
+     *
+     * @param name such as {@code wheels-to-meals}, the worked example of the SROI Guide
+     * @throws Stopped if there is none of that name
+     */
+    public static SroiStudy example(String name) {
+        String file = name + ".yaml";
+        try (InputStream in = Shell.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new Stopped("There is no example " + name + "; there is wheels-to-meals.");
+            }
+            return orStop(StudyFormats.standard().format("yaml").read(file, in.readAllBytes()));
+        } catch (IOException e) {
+            throw new Stopped("The example " + name + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    /**
+     * {@return the plan of a study, ready to calculate}
+     *
+     * @param study the study
+     * @throws Stopped if there is an error; all of them are printed before
+     */
+    public static SroiPlan compile(SroiStudy study) {
+        return orStop(SroiPlan.compile(study));
+    }
+
+    private static <T> T orStop(Checked<T> checked) {
+        List<Problem> errors =
+                checked.problems().stream().filter(Problem::isError).toList();
+        return checked.value().orElseThrow(() -> {
+            show(errors);
+            return new Stopped(Problems.count(errors) + ", as listed above. Mend and try again.");
+        });
+    }
+
+    /**
+     * {@return what moves the ratio: one amount at a time from its 5th to its 95th percentile}
+     *
+     * @param plan of a study with values
+     * @throws Stopped if the study has no ratio
+     */
+    public static Tornado tornado(SroiPlan plan) {
+        return tornado(plan, RATIO);
+    }
+
+    /**
+     * {@return what moves a figure: one amount at a time from its 5th to its 95th percentile}
+     *
+     * @param plan of a study
+     * @param figure path of the figure, such as {@code new-friends.net-quantity}
+     * @throws Stopped if the study has no such figure
+     */
+    public static Tornado tornado(SroiPlan plan, String figure) {
+        if (!plan.plan().figures().contains(figure)) {
+            throw new Stopped("This study has no figure " + figure + ". tornado(plan, figure) takes one of "
+                    + plan.plan().figures() + ".");
+        }
+        return plan.tornado(figure);
+    }
+
+    /**
+     * {@return what the main figures vary over, in 10,000 draws from seed 1; of a study without values, what the net
+     * quantities of its outcomes vary over}
+     *
+     * @param plan of a study
+     */
+    public static Simulation range(SroiPlan plan) {
+        Draws draws = Draws.of(DRAWS).seed(1);
+        return plan.study().isValued()
+                ? plan.simulate(draws)
+                : plan.simulate(
+                        draws,
+                        plan.plan().figures().stream()
+                                .filter(path -> path.endsWith(".net-quantity"))
+                                .toList());
+    }
+
+    /**
+     * {@return how much of the answer is choice: the study under every named convention and every single change}
+     *
+     * @param study the study
+     */
+    public static ConventionSpread spread(SroiStudy study) {
+        return ConventionSpread.of(study);
+    }
+
+    /**
+     * {@return how a value came about, at the best estimates}
+     *
+     * @param plan of a study
+     * @param path of a figure, of a line of a waterfall, or of an amount
+     * @throws Stopped if nothing is called so
+     */
+    public static Explanation explain(SroiPlan plan, String path) {
+        try {
+            return plan.explain(path);
+        } catch (IllegalArgumentException e) {
+            throw new Stopped(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * Writes to a file: a study by the ending .yaml or .json, anything as {@link #show} prints it by .txt.
+     *
+     * @param what what is to be kept
+     * @param file name of the file, which is replaced if it is there
+     * @throws Stopped if it cannot be written
+     */
+    public static void save(Object what, String file) {
+        String text = Saved.text(what, file);
+        try {
+            Files.writeString(Path.of(file), text.endsWith("\n") ? text : text + "\n");
+        } catch (IOException e) {
+            throw new Stopped(file + " cannot be written: " + e.getMessage());
+        }
+        System.out.println("Saved " + file + ".");
+    }
+}
