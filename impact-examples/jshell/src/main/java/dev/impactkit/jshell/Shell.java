@@ -65,7 +65,7 @@ public final class Shell {
     public static SroiStudy read(String file) {
         Checked<SroiStudy> read = reading(file);
         SroiStudy study = orStop(read);
-        List<Problem> open = read.then(SroiPlan::compile).problems();
+        List<Problem> open = read.problems();
         System.out.println(
                 "Read " + study + (open.isEmpty() ? "." : ". " + Problems.count(open) + ": show(check(study))."));
         return study;
@@ -77,7 +77,7 @@ public final class Shell {
      * @param file name of a file that ends in .yaml or .json, or the YAML itself where it has several lines
      */
     public static List<Problem> check(String file) {
-        return reading(file).then(SroiPlan::compile).problems();
+        return reading(file).problems();
     }
 
     /**

@@ -72,7 +72,8 @@ final class Shown {
             return NOTHING_UNCERTAIN;
         }
         return simulation.spreads().containsKey("ratio")
-                ? simulation + "\n" + aboveOne(simulation.of("ratio"), simulation.draws().count())
+                ? simulation + "\n"
+                        + aboveOne(simulation.of("ratio"), simulation.draws().count())
                 : simulation.toString();
     }
 
@@ -80,7 +81,7 @@ final class Shown {
     private static String aboveOne(Spread ratio, int draws) {
         int meant = draws - ratio.without();
         long above = Math.round(ratio.chanceAbove(1) * meant);
-        return "The ratio is above 1 in " + Numerals.ENGLISH.fixed(above, 0) + " of " + Numerals.ENGLISH.fixed(meant, 0)
+        return "The ratio is above 1 in " + Numerals.ENGLISH.fixed((double) above, 0) + " of " + Numerals.ENGLISH.fixed(meant, 0)
                 + " draws.";
     }
 }

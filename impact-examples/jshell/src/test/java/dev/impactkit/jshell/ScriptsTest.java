@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.jshell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every script that is shipped runs without a fault, prints its key figures, and stays within 100 columns.
+ *
+ * <p>Where the figures come from: 1.93, 81,741.93 and 39,366.93 stand in the SROI Guide. With fewer-falls at 75 %,
+ * 7 x 12,278 x 0.95 x 0.75 / 1.035 = 59,165.72 takes the place of 78,887.63: the ratio falls to 62,020.03 / 42,375 = 1.46.
+ * The cooks' row is 3 x 120 x 0.8 x 0.9 = 259.20, over 1.035 = 250.43. 60 x 14/22 = 38.1818; x 0.8 = 30.5455. The row
+ * of the old value map is 100 x 1,000 x 0.75 x 0.9 x 0.7 = 47,250, then x 0.8 / 1.035 a year: 133,820.90. The mended
+ * workshop: 12 x 8,400 x 0.85 x 0.9 = 77,112, over 1.035 and over 1.035^2: 146,489.22, over 40,000 = 3.66.
+ */
+class ScriptsTest {
+    private static final Map<String, List<String>> KEY_FIGURES = new LinkedHashMap<>();
+
+    static {
+        KEY_FIGURES.put("tour.jsh", List.of("1.93", "81,741.93", "39,366.93", "59,165.72", "1.46", "259.20", "250.43"));
+        KEY_FIGURES.put("recipes/old-value-map-in-code.jsh", List.of("1.34", "47,250.00", "133,820.90"));
+        KEY_FIGURES.put("recipes/compare-conventions.jsh", List.of("1.93", "39,366.93"));
+        KEY_FIGURES.put("recipes/harsher-case.jsh", List.of("1.93", "deadweight 25%: 1.46"));
+        KEY_FIGURES.put("recipes/no-euros.jsh", List.of("38.1818", "30.5455", "negative"));
+        KEY_FIGURES.put("recipes/from-wrong-file.jsh", List.of("4 errors", "Maybe 15%", "146,489.22", "3.66"));
+        KEY_FIGURES.put("recipes/own-step.jsh", List.of("closed-weeks", "59,165.72", "Read back the same: true"));
+        KEY_FIGURES.put("recipes/uncertainty.jsh", List.of("1.93", "10,000 draws, seed 1", "interviews, spring 2009"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyScriptRuns() throws IOException {
+        return scripts().stream().map(script -> DynamicTest.dynamicTest(script, () -> run(script)));
+    }
+
+    private static void run(String script) throws IOException {
+        String printed = Script.printed(Path.of(script));
+        for (String figure : KEY_FIGURES.getOrDefault(script, List.of())) {
+            assertTrue(printed.contains(figure), script + " does not print " + figure + ":\n" + printed);
+        }
+        assertEquals(
+                List.of(), printed.lines().filter(line -> line.length() > 100).toList(), script + " is too wide");
+    }
+
+    @Test
+    void everyScriptHasItsKeyFigures() throws IOException {
+        assertEquals(KEY_FIGURES.keySet(), scripts());
+    }
+
+    @Test
+    void everyScriptEndsTheShell() throws IOException {
+        for (String script : scripts()) {
+            List<String> lines = Files.readAllLines(Path.of(script));
+            assertEquals("/exit", lines.get(lines.size() - 1), script);
+        }
+    }
+
+    /** JShell knows its modes only once the prompt is there: in a script these commands fail. */
+    @Test
+    void noScriptChangesTheModeOfTheShell() throws IOException {
+        for (String script : Stream.concat(scripts().stream(), Stream.of("impact.jsh")).toList()) {
+            assertFalse(Files.readString(Path.of(script)).contains("/set"), script);
+        }
+    }
+
+    private static TreeSet<String> scripts() throws IOException {
+        TreeSet<String> scripts = new TreeSet<>(List.of("tour.jsh"));
+        try (Stream<Path> files = Files.list(Path.of("recipes"))) {
+            files.forEach(file -> scripts.add("recipes/" + file.getFileName()));
+        }
+        return scripts;
+    }
+}
