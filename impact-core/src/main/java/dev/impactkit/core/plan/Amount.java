@@ -2,6 +2,7 @@
 package dev.impactkit.core.plan;
 
 import dev.impactkit.core.Note;
+import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.estimate.Estimates;
@@ -74,6 +75,12 @@ public sealed interface Amount {
         public Amount because(Note other) {
             return new Given(estimate, other);
         }
+
+        /** {@return the figure, or the estimate with its numbers} */
+        @Override
+        public String toString() {
+            return estimate.isFixed() ? Numerals.exact(estimate.best()) : estimate.key() + " " + estimate.args();
+        }
     }
 
     /**
@@ -86,6 +93,12 @@ public sealed interface Amount {
         @Override
         public Amount because(Note other) {
             return new Computed(formula, other);
+        }
+
+        /** {@return the formula as it was written} */
+        @Override
+        public String toString() {
+            return formula.text();
         }
     }
 
@@ -109,6 +122,12 @@ public sealed interface Amount {
         @Override
         public Amount because(Note other) {
             return new ByYear(years, other);
+        }
+
+        /** {@return each year with its amount} */
+        @Override
+        public String toString() {
+            return years.toString();
         }
     }
 }

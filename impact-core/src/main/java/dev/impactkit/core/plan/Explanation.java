@@ -106,10 +106,13 @@ public final class Explanation {
         return nodes.getOrDefault(path, Expr.ZERO);
     }
 
-    /** What stands under the name; a figure that only repeats another name is that name. */
+    /** What stands under the name, even if it was given twice; a figure that only repeats another name is that name. */
     private Expr body() {
         Expr node = node();
-        return node.op() == Op.NAMED && node.name().equals(path) ? node.args().get(0) : node;
+        while (node.op() == Op.NAMED && node.name().equals(path)) {
+            node = node.args().get(0);
+        }
+        return node;
     }
 
     private boolean isGiven() {
