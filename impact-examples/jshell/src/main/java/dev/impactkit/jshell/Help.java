@@ -25,15 +25,15 @@ import java.util.List;
 final class Help {
     private static final String OVERVIEW = """
             var study = read("my-study.yaml")           a study file; example("wheels-to-meals") comes along
-            show(study)   show(check(study))            what is in it; what is wrong, doubtful or to be asked about
+            show(study)   show(check(study))            what is in it; what is wrong, doubtful or open
             var plan = compile(study)                   ready to calculate
-            show(plan.calculate())                      the result; .waterfall("fewer-falls"), .byStakeholder(), ...
+            show(plan.calculate())                      the result; .waterfall("fewer-falls"), .byYear(), ...
             show(explain(plan, "ratio"))                where a figure comes from, down to what was given
             show(tornado(plan))   show(range(plan))     what moves the ratio; low, middle and high
             show(spread(study))                         how much of the answer is choice of convention
             var b = study.with("fewer-falls", o -> o.less(deadweight(0.25)))   another case, the first one stays
             show(compile(b).calculate().minus(plan.calculate()))   what changed
-            SroiStudy.named("...").withOutcomes(ValuedOutcome.named("...").of("residents").quantity(12))   in code
+            SroiStudy.named("...").withOutcomes(ValuedOutcome.named("...").of("residents").quantity(12)) in code
             save(study, "copy.yaml")   save(plan.calculate(), "result.txt")    to keep
             help("deadweight")                          a step, estimate, choice or field; /exit leaves\
             """;

@@ -81,7 +81,7 @@ final class Shown {
     private static String aboveOne(Spread ratio, int draws) {
         int meant = draws - ratio.without();
         long above = Math.round(ratio.chanceAbove(1) * meant);
-        return "The ratio is above 1 in " + Numerals.ENGLISH.fixed((double) above, 0) + " of " + Numerals.ENGLISH.fixed(meant, 0)
-                + " draws.";
+        return "The ratio is above 1 in " + Numerals.ENGLISH.fixed((double) above, 0) + " of "
+                + Numerals.ENGLISH.fixed(meant, 0) + " draws.";
     }
 }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
@@ -22,8 +24,7 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
  */
 final class Script implements AutoCloseable {
     /** What JShell's own DEFAULT and PRINTING bring, as far as names could collide or scripts use it. */
-    private static final String BEFORE =
-            """
+    private static final String BEFORE = """
             import java.io.*;
             import java.math.*;
             import java.net.*;
@@ -38,6 +39,9 @@ final class Script implements AutoCloseable {
             void println() { System.out.println(); }
             void println(Object o) { System.out.println(o); }
             """;
+
+    private static final Set<Status> FAULTS =
+            EnumSet.of(Status.REJECTED, Status.RECOVERABLE_DEFINED, Status.RECOVERABLE_NOT_DEFINED);
 
     private final JShell shell = JShell.builder().executionEngine("local").build();
 
@@ -96,7 +100,7 @@ final class Script implements AutoCloseable {
         if (event.exception() != null) {
             throw new AssertionError("in: " + source, event.exception());
         }
-        if (event.status() == Status.REJECTED || event.status() == Status.RECOVERABLE_NOT_DEFINED) {
+        if (FAULTS.contains(event.status())) {
             throw new AssertionError(event.status() + ": " + source + "\n" + complaints(event));
         }
     }

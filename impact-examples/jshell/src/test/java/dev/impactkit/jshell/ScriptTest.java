@@ -14,16 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScriptTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '#',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '#', textBlock = """
             var study = example("no-such-study")               | dev.impactkit.jshell.Stopped
             int[] none = {}; println(none[0])                  | ArrayIndexOutOfBoundsException
             var plan = compil(example("wheels-to-meals"))      | REJECTED
             String name = 5                                    | REJECTED
-            int twice(int x) { return missing(x); }            | RECOVERABLE_NOT_DEFINED
+            int twice(int x) { return missing(x); }            | RECOVERABLE_DEFINED
+            class Own extends Missing { }                      | RECOVERABLE_NOT_DEFINED
             var folder = Files.createTempDirectory(            | never ends
             """)
     void everyFaultIsCaught(String script, String said) {
