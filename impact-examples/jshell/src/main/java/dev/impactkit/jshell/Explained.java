@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class Explained {
     private static final int LONGEST = 400;
+    private static final int DEEPEST = 20;
 
     private final StringBuilder out = new StringBuilder();
     private final Set<String> told = new LinkedHashSet<>();
@@ -21,11 +22,12 @@ final class Explained {
 
     static String text(Explanation explanation) {
         Explained text = new Explained();
-        text.add(explanation, "");
+        text.add(explanation, 0);
         return text.out.toString().stripTrailing();
     }
 
-    private void add(Explanation node, String indent) {
+    private void add(Explanation node, int depth) {
+        String indent = "  ".repeat(depth);
         boolean again = !told.add(node.path()) && !node.parts().isEmpty();
         boolean plain = node.parts().isEmpty() && node.formula().startsWith("fixed ");
         String note = node.note().text().isEmpty() ? "" : "  [" + node.note().text() + "]";
@@ -37,8 +39,10 @@ final class Explained {
             out.append(line).append(note).append('\n');
             out.append(Wrapped.lines(indent + formula, Table.WIDTH)).append('\n');
         }
-        if (!again) {
-            node.parts().forEach(part -> add(part, indent + "  "));
+        if (!again && depth < DEEPEST) {
+            node.parts().forEach(part -> add(part, depth + 1));
+        } else if (!again && !node.parts().isEmpty()) {
+            out.append(indent).append("  ... explain it by its own path\n");
         }
     }
 
