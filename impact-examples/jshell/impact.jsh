@@ -4,6 +4,7 @@ import dev.impactkit.core.engine.*;
 import dev.impactkit.core.estimate.*;
 import dev.impactkit.core.model.*;
 import dev.impactkit.core.plan.*;
+import dev.impactkit.io.report.*;
 import dev.impactkit.io.study.*;
 import dev.impactkit.sroi.*;
 import dev.impactkit.sroi.convention.*;

@@ -63,9 +63,9 @@ show(check("""
       - {id: work, for: trainee, quantity: 12, deadweight: 15, atribution-to-others: 10%}
     """))
 
-println("\n-- 12. To keep: the study as a file, the result as text\n")
+println("\n-- 12. To keep: the study as a file, the whole as a report\n")
 var folder = Files.createTempDirectory("impact")
 save(harsher, folder.resolve("harsher.yaml").toString())
-save(compile(harsher).calculate(), folder.resolve("harsher.txt").toString())
+save(report(compile(harsher)), folder.resolve("report.md").toString())
 println("\nThat was the tour. help() lists the words; the recipes take one question each.")
 /exit

@@ -34,7 +34,7 @@ final class Help {
             var b = study.with("fewer-falls", o -> o.less(deadweight(0.25)))   another case, the first one stays
             show(compile(b).calculate().minus(plan.calculate()))   what changed
             SroiStudy.named("...").withOutcomes(ValuedOutcome.named("...").of("residents").quantity(12)) in code
-            save(study, "copy.yaml")   save(plan.calculate(), "result.txt")    to keep
+            save(study, "copy.yaml")   save(report(plan), "report.md")   a file to go on with; a report to send
             help("deadweight")                          a step, estimate, choice or field; /exit leaves\
             """;
 

@@ -7,6 +7,8 @@ import dev.impactkit.core.engine.Draws;
 import dev.impactkit.core.engine.Simulation;
 import dev.impactkit.core.engine.Tornado;
 import dev.impactkit.core.plan.Explanation;
+import dev.impactkit.io.report.Report;
+import dev.impactkit.io.report.SroiReport;
 import dev.impactkit.io.study.StudyFormats;
 import dev.impactkit.sroi.ConventionSpread;
 import dev.impactkit.sroi.SroiPlan;
@@ -199,7 +201,17 @@ public final class Shell {
     }
 
     /**
-     * Writes to a file: a study by the ending .yaml or .json, anything as {@link #show} prints it by .txt.
+     * {@return the whole study as a report: result, range, waterfalls, chain, convention, where every number is from}
+     *
+     * @param plan of a study
+     */
+    public static Report report(SroiPlan plan) {
+        return SroiReport.of(plan, plan.study().check(), Draws.of(DRAWS).seed(1));
+    }
+
+    /**
+     * Writes to a file: a study by the ending .yaml or .json, a report by .md, .txt, .csv or .json, anything else as
+     * {@link #show} prints it by .txt.
      *
      * @param what what is to be kept
      * @param file name of the file, which is replaced if it is there

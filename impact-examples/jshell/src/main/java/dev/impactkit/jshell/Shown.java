@@ -9,6 +9,8 @@ import dev.impactkit.core.engine.Simulation;
 import dev.impactkit.core.engine.Spread;
 import dev.impactkit.core.engine.Tornado;
 import dev.impactkit.core.plan.Explanation;
+import dev.impactkit.io.report.Report;
+import dev.impactkit.io.report.ReportFormats;
 import dev.impactkit.sroi.Difference;
 import dev.impactkit.sroi.SroiPlan;
 import dev.impactkit.sroi.SroiStudy;
@@ -39,6 +41,9 @@ final class Shown {
         }
         if (what instanceof Simulation simulation) {
             return simulation(simulation);
+        }
+        if (what instanceof Report report) {
+            return ReportFormats.standard().format("txt").write(report);
         }
         if (what instanceof SroiStudy study) {
             return Outline.of(study).toString();

@@ -41,6 +41,15 @@ class ShellTest {
     }
 
     @Test
+    void aReportIsSavedInEveryFormat() throws IOException {
+        for (String ending : List.of("md", "txt", "csv", "json")) {
+            Path file = folder.resolve("report." + ending);
+            Shell.save(Shell.report(Shell.compile(Shell.example("wheels-to-meals"))), file.toString());
+            assertTrue(Files.readString(file).contains("1.9"), ending);
+        }
+    }
+
+    @Test
     void aResultIsNotSavedAsAStudy() {
         String file = folder.resolve("result.yaml").toString();
         Stopped stopped = assertThrows(Stopped.class, () -> Shell.save("a text", file));
