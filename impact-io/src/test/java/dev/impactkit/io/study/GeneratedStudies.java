@@ -82,8 +82,10 @@ final class GeneratedStudies {
 
     private Args args(Shape<?> shape) {
         Args args = Args.NONE;
+        List<String> left = left(shape.key());
         for (Param param : shape.params()) {
-            if (param.required() || always(param.name()) || random.nextInt(3) == 0) {
+            boolean wanted = always(shape.key(), param.name()) || random.nextInt(3) == 0;
+            if (param.required() || (wanted && !left.contains(param.name()))) {
                 args = args.with(param.name(), value(shape.key(), param.name(), param.kind()));
             }
         }
@@ -93,18 +95,31 @@ final class GeneratedStudies {
     }
 
     /** What makes a study with values sound. */
-    private static boolean always(String param) {
-        return List.of(
-                        "period",
-                        "currency",
-                        "per",
-                        "stakeholders",
-                        "quantities",
-                        "activities",
-                        "inputs",
-                        "quantity",
-                        "indicators")
-                .contains(param);
+    private static boolean always(String shape, String param) {
+        return switch (shape) {
+            case "study" ->
+                List.of("period", "currency", "stakeholders", "quantities", "activities", "inputs", "indicators")
+                        .contains(param);
+            case "value" -> List.of("id", "per").contains(param);
+            case "input" -> List.of("amount", "hours", "hourly-value").contains(param);
+            case "activity" -> List.of("hours", "people").contains(param);
+            default -> param.equals("quantity");
+        };
+    }
+
+    /** One of two ways to say the same is left out. */
+    private List<String> left(String shape) {
+        return switch (shape) {
+            case "input" -> {
+                List<String> left =
+                        new ArrayList<>(random.nextBoolean() ? List.of("amount") : List.of("hours", "hourly-value"));
+                left.add(random.nextBoolean() ? "split-by" : "shares");
+                yield left;
+            }
+            case "drop-off" -> random.nextBoolean() ? List.of("levels") : List.of("share", "form", "from");
+            case "ramp-up" -> List.of(random.nextBoolean() ? "levels" : "over");
+            default -> List.of();
+        };
     }
 
     private Object value(String shape, String param, Kind kind) {
@@ -132,6 +147,9 @@ final class GeneratedStudies {
     }
 
     private String reference(String shape, String param) {
+        if (shape.equals("link")) {
+            return param.equals("from") ? "activity-1" : "activity-2";
+        }
         boolean activity = shape.equals("output") || (shape.equals("input") && param.equals("for"));
         String kind = activity || shape.equals("link")
                 ? "activity"
@@ -140,7 +158,7 @@ final class GeneratedStudies {
     }
 
     private List<Object> list(String shape, String param, Kind element) {
-        boolean two = shape.equals("study") && always(param) && !param.equals("inputs");
+        boolean two = shape.equals("study") && always(shape, param) && !param.equals("inputs");
         int size = two ? 2 : 1 + random.nextInt(2);
         ids += two ? ids % 2 : 0;
         List<Object> items = new ArrayList<>();

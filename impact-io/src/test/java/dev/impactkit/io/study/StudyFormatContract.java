@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -49,15 +48,17 @@ class StudyFormatContract {
     /** Otherwise the property above would hold for little. */
     @Test
     void theGeneratedStudiesHoldEveryKeyThereIs() {
-        String all = GeneratedStudies.all().list().ofSize(200).sample().stream()
-                .map(StudyFormats.standard().format("json")::write)
-                .collect(Collectors.joining());
         Rooms rooms = Rooms.standard();
         List<String> missing = new ArrayList<>(GeneratedStudies.keys(SroiStudy.SHAPE));
         rooms.steps().shapes().forEach(shape -> missing.addAll(GeneratedStudies.keys(shape)));
         rooms.estimates().shapes().forEach(shape -> missing.add(shape.key()));
+        // Those that are only ever written short, by their place.
         missing.removeAll(List.of("fixed", "share", "bias", "time", "factor", "preset"));
-        missing.removeIf(key -> all.contains("\"" + key + "\": "));
+        StudyFormat json = StudyFormats.standard().format("json");
+        for (int i = 0; i < 3000 && !missing.isEmpty(); i++) {
+            String text = json.write(GeneratedStudies.all().sample());
+            missing.removeIf(key -> text.contains("\"" + key + "\": "));
+        }
         assertEquals(List.of(), missing);
     }
 
