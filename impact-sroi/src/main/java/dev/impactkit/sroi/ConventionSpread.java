@@ -3,6 +3,7 @@ package dev.impactkit.sroi;
 
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Kind;
+import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.Table;
@@ -58,7 +59,7 @@ public record ConventionSpread(Reading own, List<Reading> presets, List<Reading>
             }
         }
         return new ConventionSpread(
-                reading(study, study.convention().toString(), study.convention()), presets, changes);
+                reading(study, "this study: " + study.convention(), study.convention()), presets, changes);
     }
 
     /** What could stand there instead. Rates and schedules are what presets are for. */
@@ -133,7 +134,10 @@ public record ConventionSpread(Reading own, List<Reading> presets, List<Reading>
         String label = reading.absentBecause().isEmpty()
                 ? reading.label()
                 : reading.label() + " (none: " + reading.absentBecause() + ")";
-        return table.row(label, SroiResult.money(reading.ratio()), SroiResult.money(reading.npv()));
+        String ratio = reading.ratio().isPresent()
+                ? Numerals.ENGLISH.fixed(reading.ratio().getAsDouble(), 3)
+                : "-";
+        return table.row(label, ratio, SroiResult.money(reading.npv()));
     }
 
     @Override

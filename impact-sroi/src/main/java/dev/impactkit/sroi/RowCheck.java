@@ -86,7 +86,8 @@ final class RowCheck {
                 error(
                         "value.no-time-basis",
                         value.key() + ".per",
-                        "The value " + value.title() + " does not say how often it counts.",
+                        (value.name().isEmpty() && value.id().isEmpty() ? "The value" : "The value " + value.title())
+                                + " does not say how often it counts.",
                         "Write per: event, per: year or per: lifetime.");
             }
         }

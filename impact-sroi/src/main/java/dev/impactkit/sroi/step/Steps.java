@@ -2,8 +2,10 @@
 package dev.impactkit.sroi.step;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Note;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
+import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.plan.Amount;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +92,15 @@ public final class Steps {
     /**
      * {@return the share that would have happened anyway}
      *
+     * @param share an estimate of it, 0 to 1
+     */
+    public static Deduction deadweight(Estimate share) {
+        return deadweight(Amount.of(share));
+    }
+
+    /**
+     * {@return the share that would have happened anyway}
+     *
      * @param share 0 to 1
      */
     public static Deduction deadweight(double share) {
@@ -121,6 +132,15 @@ public final class Steps {
      */
     public static Deduction attributionToOthers(Amount share) {
         return deduction(ATTRIBUTION, share);
+    }
+
+    /**
+     * {@return the share that is due to others}
+     *
+     * @param share an estimate of it, 0 to 1
+     */
+    public static Deduction attributionToOthers(Estimate share) {
+        return attributionToOthers(Amount.of(share));
     }
 
     /**
@@ -180,6 +200,15 @@ public final class Steps {
     /**
      * {@return yearly decline, its form and start as the convention says}
      *
+     * @param share an estimate of it, 0 to 1
+     */
+    public static DropOff dropOff(Estimate share) {
+        return dropOff(Amount.of(share));
+    }
+
+    /**
+     * {@return yearly decline, its form and start as the convention says}
+     *
      * @param share lost each year, 0 to 1
      */
     public static DropOff dropOff(double share) {
@@ -193,6 +222,24 @@ public final class Steps {
      */
     public static DropOff dropOff(Amount share) {
         return DropOff.of(share);
+    }
+
+    /**
+     * {@return decline to a half}
+     *
+     * @param years after which half of the outcome is left, above 0
+     */
+    public static HalfLife halfLife(double years) {
+        return new HalfLife(Amount.of(years));
+    }
+
+    /**
+     * {@return growth to the full level}
+     *
+     * @param years whole years until then, at least 1
+     */
+    public static RampUp rampUp(int years) {
+        return new RampUp(years, List.of(), Note.NONE);
     }
 
     private static Deduction deduction(Shape<Deduction> shape, Amount share) {
