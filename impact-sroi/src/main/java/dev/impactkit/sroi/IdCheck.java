@@ -35,7 +35,7 @@ final class IdCheck {
     private void ids() {
         ImpactStudy impact = study.impact();
         impact.stakeholders().forEach(item -> id(item.id(), "", stakeholders));
-        impact.quantities().keySet().forEach(name -> id(name, "", new LinkedHashSet<>()));
+        impact.quantities().keySet().forEach(this::quantity);
         impact.activities().forEach(item -> id(item.id(), "", activities));
         study.inputs().forEach(item -> id(item.id(), "", nodes));
         impact.outputs().forEach(item -> id(item.id(), "", nodes));
@@ -49,6 +49,13 @@ final class IdCheck {
         impact.indicators().forEach(item -> id(item.id(), "", indicators));
         study.transfers().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
         nodes.addAll(activities);
+    }
+
+    private void quantity(String name) {
+        if (name.isBlank()) {
+            problems.add(Problem.error("id.malformed", "quantities", "A quantity has no name.", "Write name: amount."));
+        }
+        id(name, "", new LinkedHashSet<>());
     }
 
     private void id(String id, String holder, Set<String> group) {

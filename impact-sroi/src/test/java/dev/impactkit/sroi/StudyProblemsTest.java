@@ -183,6 +183,7 @@ class StudyProblemsTest {
                         "id.malformed",
                         "work-",
                         Studies.of(ValuedOutcome.SHAPE.make(row().args().replace("id", "work-")))),
+                error("id.malformed", "quantities", Studies.empty().withQuantity("", Amount.formula("2 * 3"))),
                 error("id.reserved", "ratio", Studies.empty().withQuantity("ratio", Amount.of(1))),
                 error(
                         "id.reserved",

@@ -82,7 +82,10 @@ public record Found(String path, Amount amount, Kind kind, Note item) {
                     String own = holder.isEmpty() && kind.element().form() == Kind.Form.AMOUNT
                             ? key.toString()
                             : Paths.join(path, key.toString());
-                    add(found, own, own, name, kind.element(), item, note);
+                    // Without a name there is no path to know it by; whoever checks names says so.
+                    if (!own.isBlank()) {
+                        add(found, own, own, name, kind.element(), item, note);
+                    }
                 });
             default -> {}
         }
