@@ -11,6 +11,7 @@ package dev.impactkit.core;
  * @param hint what to do, usually beginning with "Maybe"; empty where there is nothing to advise
  */
 public record Problem(String code, Severity severity, Where where, String message, String hint) {
+    private static final String CONTROLS = "[\\p{Cc}\\u2028\\u2029]+";
 
     /**
      * {@return an error}
@@ -62,10 +63,10 @@ public record Problem(String code, Severity severity, Where where, String messag
         return severity == Severity.ERROR;
     }
 
-    /** {@return all of it as people read it, the hint on the same line} */
+    /** {@return all of it as people read it, on one line: what a user wrote may hold line breaks and control characters} */
     public String text() {
         String what = where.text() + ": " + severity.word() + ": " + message;
-        return (hint.isEmpty() ? what : what + " " + hint) + " [" + code + "]";
+        return ((hint.isEmpty() ? what : what + " " + hint) + " [" + code + "]").replaceAll(CONTROLS, " ");
     }
 
     @Override

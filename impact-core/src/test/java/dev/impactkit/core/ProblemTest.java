@@ -37,6 +37,14 @@ class ProblemTest {
     }
 
     @Test
+    void theTextIsOneLineWhateverAUserWrote() {
+        assertEquals(
+                "a b: error: No key c d here. Maybe e f. [x.y]",
+                Problem.error("x.y", "a\nb", "No key c\r\u2028d here.", "Maybe e\u001b\u0085f.")
+                        .text());
+    }
+
+    @Test
     void aProblemMovesToItsLineAndKeepsTheRest() {
         Where place = new Where("a.yaml", "x", 2, 7);
         Problem moved = Problem.error("c", "x", "m", "h").at(place);
