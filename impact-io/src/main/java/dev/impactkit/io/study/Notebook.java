@@ -18,6 +18,7 @@ import java.util.Set;
 
 /** What is noted down while a file is read: problems, where each path stands, and keys that are only kept. */
 final class Notebook {
+    private static final int LONGEST = 500;
     private static final String STAND_IN = "(unknown ";
     private static final List<String> NAMED = List.of(
             "stakeholders", "quantities", "activities", "inputs", "outputs", "outcomes", "indicators", "transfers");
@@ -54,7 +55,15 @@ final class Notebook {
 
     void error(String code, String path, Position position, String message, String hint) {
         faulty.add(path);
-        problems.add(new Problem(code, Severity.ERROR, position.where(source, path), message, hint));
+        problems.add(
+                new Problem(code, Severity.ERROR, position.where(source, path), shortened(message), shortened(hint)));
+    }
+
+    /** A message may show what a user wrote; nobody reads a page of it there. */
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST - 3)) + "...";
     }
 
     void error(Problem problem, String path, Position position) {

@@ -167,4 +167,11 @@ class StudyReader_FaultsTest {
                         "impactkit: 1\nstudy: x\nquantities: {a: (, b: a * 2}\nstakeholders:\n  - {name: Trainees}\n"
                                 + "outcomes:\n  - {id: z, for: trainees, quantity: b * a}\n")));
     }
+
+    @Test
+    void aMessageDoesNotRepeatAPageOfText() {
+        List<Problem> errors = yaml("impactkit: 1\nstudy: x\nmode: " + "long ".repeat(1000) + "\n");
+        assertEquals("study.unknown-word", errors.get(0).code());
+        assertEquals(500, errors.get(0).message().length());
+    }
 }
