@@ -8,8 +8,10 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Order;
 
 /** Replays its folder of inputs; with {@code JAZZER_FUZZ=1} it looks for more. Any text is a formula or one problem. */
+@Order(Integer.MAX_VALUE)
 class FormulaFuzzTest {
 
     @FuzzTest

@@ -9,8 +9,10 @@ import dev.impactkit.core.Problem;
 import dev.impactkit.sroi.SroiPlan;
 import dev.impactkit.sroi.SroiStudy;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 
 /** Replays its folders of inputs; with {@code JAZZER_FUZZ=1} it looks for more. Any bytes are read without throwing. */
+@Order(Integer.MAX_VALUE)
 class StudyFuzzTest {
 
     @FuzzTest

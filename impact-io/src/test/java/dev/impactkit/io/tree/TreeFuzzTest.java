@@ -4,8 +4,10 @@ package dev.impactkit.io.tree;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.junit.jupiter.api.Order;
 
 /** Replays its folders of inputs; with {@code JAZZER_FUZZ=1} it looks for more. */
+@Order(Integer.MAX_VALUE)
 class TreeFuzzTest {
 
     @FuzzTest
