@@ -90,7 +90,7 @@ public record ConventionSpread(Reading own, List<Reading> presets, List<Reading>
             return new Reading(label, convention, OptionalDouble.empty(), OptionalDouble.empty(), why);
         }
         SroiResult result = plan.orThrow().calculate();
-        String why = result.ratio().isPresent() ? "" : "Nothing is invested under this convention.";
+        String why = result.ratio().isPresent() ? "" : "There is nothing left to divide by.";
         return new Reading(label, convention, result.ratio(), result.npv(), why);
     }
 

@@ -34,8 +34,8 @@ final class Compared {
             case "net-ratio" -> "the same, net of what was put in";
             case "pv" -> "present value";
             case "npv" -> "net present value";
-            case "people" -> "present value, people and organisations";
-            case "public-budgets" -> "present value, public budgets";
+            case "to-people" -> "present value, people and organisations";
+            case "to-public-budgets" -> "present value, public budgets";
             default -> path;
         };
     }
