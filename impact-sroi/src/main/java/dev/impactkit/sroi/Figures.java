@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.sroi;
 
-import dev.impactkit.core.model.OutcomeChain;
 import dev.impactkit.core.plan.Expr;
 import dev.impactkit.sroi.Costs.Cost;
 import dev.impactkit.sroi.Row.ValueRow;
 import dev.impactkit.sroi.convention.Convention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -228,57 +226,10 @@ final class Figures {
         groups.forEach((path, terms) -> figure(path, Expr.sum(terms)));
     }
 
-    /** An outcome belongs to the one activity that leads to it, or to several by the shares of its links. */
     private void activities() {
-        OutcomeChain chain = OutcomeChain.of(study.impact());
-        Set<String> activities = new LinkedHashSet<>();
-        study.impact().activities().forEach(activity -> activities.add(activity.id()));
-        Map<String, List<Expr>> groups = new LinkedHashMap<>();
-        activities.forEach(id -> groups.put(id, new ArrayList<>()));
-        for (Row row : rows) {
-            Expr rest = Expr.ONE;
-            for (Map.Entry<String, Expr> share : shares(row, chain, activities).entrySet()) {
-                groups.computeIfAbsent(share.getKey(), key -> new ArrayList<>())
-                        .add(row.present().times(share.getValue()));
-                rest = rest.minus(share.getValue());
-            }
-            String other = chain.upstream(row.id()).stream().anyMatch(activities::contains) ? "shared" : "none";
-            groups.computeIfAbsent(other, key -> new ArrayList<>())
-                    .add(row.present().times(rest));
-        }
-        groups.forEach((id, terms) -> figure("by-activity." + id, Expr.sum(terms)));
-        activities.forEach(id -> figure(
-                "by-activity." + id + ".inputs",
-                Expr.sum(costs.stream()
-                        .filter(Cost::counts)
-                        .flatMap(cost ->
-                                Optional.ofNullable(cost.shares().get(id))
-                                        .map(s -> cost.present().times(s))
-                                        .stream())
-                        .toList())));
-    }
-
-    private Map<String, Expr> shares(Row row, OutcomeChain chain, Set<String> activities) {
-        Map<String, Expr> shares = new LinkedHashMap<>();
-        List<String> upstream =
-                chain.upstream(row.id()).stream().filter(activities::contains).toList();
-        if (upstream.size() == 1) {
-            shares.put(upstream.get(0), Expr.ONE);
-            return shares;
-        }
-        study.impact().chain().stream()
-                .filter(link -> link.to().equals(row.id()) && link.share().isPresent())
-                .forEach(link -> owner(link.from(), chain, activities)
-                        .ifPresent(owner -> shares.merge(
-                                owner, setting.amount(link.path() + ".share").total(), Expr::plus)));
-        return shares;
-    }
-
-    private static Optional<String> owner(String node, OutcomeChain chain, Set<String> activities) {
-        List<String> owners = activities.contains(node)
-                ? List.of(node)
-                : chain.upstream(node).stream().filter(activities::contains).toList();
-        return owners.size() == 1 ? Optional.of(owners.get(0)) : Optional.empty();
+        ByActivity by = new ByActivity(study, setting);
+        by.value(rows).forEach((id, value) -> figure("by-activity." + id, value));
+        by.inputs(costs).forEach((id, value) -> figure("by-activity." + id + ".inputs", value));
     }
 
     private void years() {

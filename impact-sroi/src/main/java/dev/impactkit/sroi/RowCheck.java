@@ -35,6 +35,7 @@ final class RowCheck {
         check.steps();
         check.profiles();
         check.shares();
+        check.linkShares();
         check.doubt();
         return check.problems;
     }
@@ -198,6 +199,23 @@ final class RowCheck {
                     last,
                     "Shares of the gross add up to " + Numerals.ENGLISH.percent(sum, 1) + ".",
                     "Maybe some of them are shares of what remains: of: remaining.");
+        }
+    }
+
+    /** What activities bring about together is one outcome, and no more. */
+    private void linkShares() {
+        double sum = study.impact().chain().stream()
+                .filter(link -> link.to().equals(row.id()))
+                .flatMap(link -> link.share().stream())
+                .flatMap(share -> estimates(share).stream())
+                .mapToDouble(Estimate::best)
+                .sum();
+        if (sum > 1 + 1e-12) {
+            problems.add(Problem.error(
+                    "chain.shares-above-whole",
+                    row.id(),
+                    "The links that lead here carry " + Numerals.ENGLISH.percent(sum, 1) + " of the outcome together.",
+                    "Their shares add up to 100% at most."));
         }
     }
 

@@ -119,6 +119,13 @@ class StudyProblemsTest {
                         "work.leakage",
                         Studies.of(row().less(
                                         deadweight(0.6).ofGross(), leakage(0.5).ofGross()))),
+                error(
+                        "chain.shares-above-whole",
+                        "work",
+                        Studies.of(row())
+                                .withChain(
+                                        new Link("course", "work", "", "", "", Optional.of(Amount.of(0.7)), Note.NONE),
+                                        new Link("grant", "work", "", "", "", Optional.of(Amount.of(0.4)), Note.NONE))),
                 Arguments.of(
                         "step.unverified-grades",
                         "work.optimism-bias",

@@ -107,7 +107,9 @@ public final class Convention implements Shaped {
         Require.that(
                 words.isEmpty() || words.contains(value),
                 "The choice " + choice + " of a convention is one of " + words + ", not " + value + ".");
-        return changed(Args.of(choice, value));
+        // A plain number is an amount, for whoever writes 0.05.
+        boolean plain = value instanceof Double && param.get().kind().form() == Kind.Form.AMOUNT;
+        return changed(Args.of(choice, plain ? Amount.of((Double) value) : value));
     }
 
     /**
