@@ -21,6 +21,6 @@ final class Committed {
         assertEquals(
                 made,
                 committed,
-                () -> file + " is out of date. Run once with -DargLine=-Dregenerate=true, and look at the change.");
+                () -> file + " is out of date. Run once with -Dregenerate=true, and look at the change.");
     }
 }
