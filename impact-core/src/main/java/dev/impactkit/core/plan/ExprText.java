@@ -57,8 +57,9 @@ final class ExprText {
         return switch (e.op()) {
             case CONSTANT -> List.of(constant(e.number()));
             case NAME, DRAW, NAMED -> List.of(e.name());
-            case CALL -> call(e.name(), e);
-            case PICK, MIN, MAX, LN, EXP, SQRT, ABS -> call(e.op().sign(), e);
+            case CALL -> call(e.name(), e.args());
+            case MIN, MAX -> call(e.op().sign(), operands(e));
+            case PICK, LN, EXP, SQRT, ABS -> call(e.op().sign(), e.args());
             case NEGATE -> List.of("-", part(e, 0, SIGN));
             case POWER -> List.of(part(e, 0, ATOM), "^", part(e, 1, SIGN));
             case ADD, SUBTRACT, MULTIPLY, DIVIDE ->
@@ -66,9 +67,21 @@ final class ExprText {
         };
     }
 
-    private static List<Object> call(String function, Expr e) {
+    /** The smallest of several is one call, as it was written, though each node holds two. */
+    private static List<Expr> operands(Expr e) {
+        Deque<Expr> operands = new ArrayDeque<>();
+        Expr left = e;
+        while (left.op() == e.op()) {
+            operands.addFirst(left.args().get(1));
+            left = left.args().get(0);
+        }
+        operands.addFirst(left);
+        return List.copyOf(operands);
+    }
+
+    private static List<Object> call(String function, List<Expr> args) {
         List<Object> pieces = new ArrayList<>(List.of(function, "("));
-        for (Expr arg : e.args()) {
+        for (Expr arg : args) {
             pieces.add(pieces.size() == 2 ? "" : ", ");
             pieces.add(arg);
         }

@@ -36,6 +36,18 @@ class FormulaLimitsTest {
         assertTrue(brackets(200).problems().get(0).message().contains("more than 200 brackets or signs deep"));
     }
 
+    @Test
+    void theGreatestOfManyIsPrintedAsOneCall() {
+        String many = "max(a" + ", b".repeat(400) + ")";
+        assertEquals(many, Formula.parse(many).orThrow().expr().toString());
+        assertEquals(
+                "max(a, b, min(c, max(d, e)))",
+                Formula.parse("max(max(a, b), min(c, max(d, e)))")
+                        .orThrow()
+                        .expr()
+                        .toString());
+    }
+
     @ParameterizedTest
     @MethodSource("deep")
     void noFormulaUpToTheLimitOverflowsASmallStack(String text) {
