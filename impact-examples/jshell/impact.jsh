@@ -1,5 +1,6 @@
 // What the shell knows from the start; the launcher loads it after JShell's own DEFAULT and PRINTING.
 import dev.impactkit.core.*;
+import dev.impactkit.core.draw.*;
 import dev.impactkit.core.engine.*;
 import dev.impactkit.core.estimate.*;
 import dev.impactkit.core.model.*;

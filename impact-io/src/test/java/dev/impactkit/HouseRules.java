@@ -44,9 +44,10 @@ final class HouseRules {
     private static final Map<String, List<String>> DRAWING = Map.ofEntries(
             Map.entry("core", List.of()),
             Map.entry("core.estimate", List.of("core")),
-            Map.entry("core.plan", List.of("core", "core.estimate")),
-            Map.entry("core.engine", List.of("core", "core.estimate", "core.plan")),
-            Map.entry("core.choice", List.of("core", "core.estimate", "core.plan", "core.engine")),
+            Map.entry("core.draw", List.of("core", "core.estimate")),
+            Map.entry("core.plan", List.of("core", "core.estimate", "core.draw")),
+            Map.entry("core.engine", List.of("core", "core.estimate", "core.draw", "core.plan")),
+            Map.entry("core.choice", List.of("core", "core.estimate", "core.draw", "core.plan", "core.engine")),
             Map.entry("core.scale", List.of("core")),
             Map.entry("core.model", List.of("core", "core.estimate", "core.plan", "core.scale")),
             Map.entry("core.data", List.of("core", "core.estimate", "core.scale")),

@@ -3,7 +3,7 @@ package dev.impactkit.sroi;
 
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
-import dev.impactkit.core.engine.Draws;
+import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.engine.Simulation;
 import dev.impactkit.core.engine.Simulator;
 import dev.impactkit.core.engine.Tornado;

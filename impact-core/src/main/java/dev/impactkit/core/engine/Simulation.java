@@ -4,6 +4,7 @@ package dev.impactkit.core.engine;
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Table;
+import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.plan.Plan;
 import java.util.Collections;
 import java.util.LinkedHashMap;

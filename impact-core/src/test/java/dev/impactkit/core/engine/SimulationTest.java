@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.Series;
+import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.estimate.Estimates;
 import dev.impactkit.core.plan.Evaluator;

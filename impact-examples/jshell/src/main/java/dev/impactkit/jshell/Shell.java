@@ -3,7 +3,7 @@ package dev.impactkit.jshell;
 
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
-import dev.impactkit.core.engine.Draws;
+import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.engine.Simulation;
 import dev.impactkit.core.engine.Tornado;
 import dev.impactkit.core.plan.Explanation;

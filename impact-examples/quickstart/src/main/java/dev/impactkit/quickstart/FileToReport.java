@@ -2,7 +2,7 @@
 package dev.impactkit.quickstart;
 
 import dev.impactkit.core.Checked;
-import dev.impactkit.core.engine.Draws;
+import dev.impactkit.core.draw.Draws;
 import dev.impactkit.io.report.Report;
 import dev.impactkit.io.report.ReportFormats;
 import dev.impactkit.io.report.SroiReport;

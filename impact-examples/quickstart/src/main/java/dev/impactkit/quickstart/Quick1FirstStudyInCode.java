@@ -7,7 +7,7 @@ import static dev.impactkit.sroi.step.Steps.attributionToOthers;
 import static dev.impactkit.sroi.step.Steps.deadweight;
 import static dev.impactkit.sroi.step.Steps.dropOff;
 
-import dev.impactkit.core.engine.Draws;
+import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.model.Activity;
 import dev.impactkit.core.model.Link;
 import dev.impactkit.core.model.Stakeholder;

@@ -6,7 +6,7 @@ import static dev.impactkit.core.estimate.Estimates.kOfN;
 import static dev.impactkit.core.estimate.Estimates.lognormalInterval;
 import static dev.impactkit.core.estimate.Estimates.triangular;
 
-import dev.impactkit.core.engine.Draws;
+import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.engine.Simulator;
 import dev.impactkit.core.engine.Tornado;
 import dev.impactkit.core.plan.Amount;

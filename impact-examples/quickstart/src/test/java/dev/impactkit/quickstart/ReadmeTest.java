@@ -25,6 +25,7 @@ class ReadmeTest {
     private static final Path README = Path.of("..", "..", "README.md");
     private static final List<String> IMPORTS = List.of(
             "import java.nio.file.Path;",
+            "import dev.impactkit.core.draw.*;",
             "import dev.impactkit.core.engine.*;",
             "import dev.impactkit.io.study.*;",
             "import dev.impactkit.sroi.*;");

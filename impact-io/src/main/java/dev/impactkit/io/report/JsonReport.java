@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.io.report;
 
-import dev.impactkit.core.engine.Draws;
+import dev.impactkit.core.draw.Draws;
 import dev.impactkit.io.tree.Field;
 import dev.impactkit.io.tree.Fields;
 import dev.impactkit.io.tree.Items;

@@ -2,7 +2,7 @@
 package dev.impactkit.io.report;
 
 import dev.impactkit.core.Problem;
-import dev.impactkit.core.engine.Draws;
+import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.engine.Simulation;
 import dev.impactkit.core.model.Period;
 import dev.impactkit.sroi.SroiPlan;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.io.report;
 
-import dev.impactkit.core.engine.Draws;
+import dev.impactkit.core.draw.Draws;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ package dev.impactkit.io.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.impactkit.core.engine.Draws;
+import dev.impactkit.core.draw.Draws;
 import dev.impactkit.io.tree.Fields;
 import dev.impactkit.io.tree.Node;
 import dev.impactkit.io.tree.Reading;

@@ -2,7 +2,7 @@
 package dev.impactkit.io.report;
 
 import dev.impactkit.core.Checked;
-import dev.impactkit.core.engine.Draws;
+import dev.impactkit.core.draw.Draws;
 import dev.impactkit.io.study.StudyFormats;
 import dev.impactkit.sroi.SroiPlan;
 import dev.impactkit.sroi.SroiStudy;

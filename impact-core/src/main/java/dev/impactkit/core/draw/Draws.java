@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.impactkit.core.engine;
+package dev.impactkit.core.draw;
 
 import dev.impactkit.core.Require;
 
