@@ -10,7 +10,7 @@ interface Stream {
     /**
      * Fills {@code into[0..n)} with the draws {@code first, first + 1, …}: each 52 bits j dressed as the double
      * {@code 1 + j / 2^52}. It stands for the probability {@code (j + 1/2) / 2^52}, the middle of its cell, so never 0 or 1.
-     * The same draw gives the same bits however draws are cut into blocks.
+     * At most {@link Block#SIZE} at once. The same draw gives the same bits however draws are cut into blocks.
      */
     void fill(long first, long[] into, int n);
 }

@@ -5,9 +5,11 @@ import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Table;
 import dev.impactkit.core.draw.Draws;
+import dev.impactkit.core.draw.Method;
 import dev.impactkit.core.plan.Plan;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,12 +27,30 @@ public record Simulation(String fingerprint, Draws draws, Map<String, Spread> sp
         spreads = Collections.unmodifiableMap(new LinkedHashMap<>(spreads));
     }
 
-    static Simulation of(Plan plan, Draws draws, double[][] samples) {
+    static Simulation of(Plan plan, Draws draws, List<List<Tally>> sets) {
         Map<String, Spread> spreads = new LinkedHashMap<>();
-        for (int i = 0; i < samples.length; i++) {
-            spreads.put(plan.figures().get(i), Spread.of(samples[i]));
+        for (int i = 0; i < plan.figures().size(); i++) {
+            int figure = i;
+            List<Tally> tallies = sets.stream().map(set -> set.get(figure)).toList();
+            spreads.put(plan.figures().get(i), new Spread(tallies, draws.method() == Method.MONTE_CARLO));
         }
         return new Simulation(plan.fingerprint(), draws, spreads);
+    }
+
+    /**
+     * {@return this simulation and another part of the same draws as one; the same to the last digit in whatever order parts are
+     * merged}
+     *
+     * @param other a part with other draws of the same plan, seed and method
+     * @throws IllegalArgumentException if it is of another plan or seed, or has draws that are here already
+     */
+    public Simulation merge(Simulation other) {
+        Require.that(
+                fingerprint.equals(other.fingerprint),
+                "Only simulations of one plan can be merged; these have two fingerprints.");
+        Map<String, Spread> merged = new LinkedHashMap<>();
+        spreads.forEach((figure, spread) -> merged.put(figure, spread.merge(other.of(figure))));
+        return new Simulation(fingerprint, draws.and(other.draws), merged);
     }
 
     /**

@@ -2,36 +2,27 @@
 package dev.impactkit.core.engine;
 
 import dev.impactkit.core.Require;
-import dev.impactkit.core.Series;
-import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
-/** What one figure varied over. Draws in which it has no meaning (NaN or infinite) are left out and counted. */
+/**
+ * What one figure varied over. Draws in which it has no meaning (NaN or infinite) are left out and counted.
+ *
+ * <p>Mean and standard deviation are those of the draws. Quantiles are read from counts in cells of a 1024th of a power of two,
+ * and are off by less than 0.1 % of themselves; the chance above 0 and above 1 is exact. Each number has an error: one
+ * standard deviation of what other seeds would give. For independent draws it follows from the draws themselves, for others
+ * from sets drawn apart.
+ */
 public final class Spread {
-    private final double[] sorted;
-    private final int without;
-    private final double mean;
-    private final double sd;
+    private final List<Tally> sets;
+    private final boolean independent;
+    private final Tally all;
 
-    private Spread(double[] sorted, int without) {
-        this.sorted = sorted;
-        this.without = without;
-        double n = sorted.length;
-        double sum = 0;
-        for (double x : sorted) {
-            sum += x;
-        }
-        this.mean = sum / n;
-        double squares = 0;
-        for (double x : sorted) {
-            squares += (x - mean) * (x - mean);
-        }
-        this.sd = n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1));
-    }
-
-    static Spread of(double[] samples) {
-        double[] sorted =
-                Arrays.stream(samples).filter(Double::isFinite).sorted().toArray();
-        return new Spread(sorted, samples.length - sorted.length);
+    Spread(List<Tally> sets, boolean independent) {
+        this.sets = List.copyOf(sets);
+        this.independent = independent;
+        this.all = sets.size() == 1 ? sets.get(0) : Tally.together(sets);
     }
 
     /**
@@ -39,43 +30,83 @@ public final class Spread {
      *
      * @param low lower end
      * @param high upper end
+     * @param lowError Monte-Carlo error of the lower end, NaN where it cannot be known
+     * @param highError Monte-Carlo error of the upper end, NaN where it cannot be known
      */
-    public record Interval(double low, double high) {}
+    public record Interval(double low, double high, double lowError, double highError) {}
+
+    /** {@return how many draws had a meaning} */
+    public long count() {
+        return all.count();
+    }
+
+    /** {@return how many draws had no meaning} */
+    public long without() {
+        return all.without();
+    }
 
     /** {@return the mean, NaN without any draw} */
     public double mean() {
-        return mean;
+        return all.mean();
     }
 
     /** {@return the standard deviation, divisor n - 1} */
     public double sd() {
-        return sd;
+        return Math.sqrt(all.variance());
     }
 
-    /** {@return the Monte-Carlo error of the mean: sd / sqrt(n)} */
+    /** {@return the Monte-Carlo error of the mean: sd / sqrt(n) for independent draws; NaN where it cannot be known} */
     public double meanError() {
-        return sd / Math.sqrt(sorted.length);
-    }
-
-    /** {@return how many draws had no meaning} */
-    public int without() {
-        return without;
+        return independent ? sd() / Math.sqrt(count()) : betweenSets(Tally::mean);
     }
 
     /**
-     * {@return the value that a share of the draws does not exceed, interpolated between neighbours}
+     * {@return the Monte-Carlo error of the standard deviation; NaN where it cannot be known}
      *
-     * @param p from 0 to 1
+     * <p>For independent draws \( \sqrt{(m_4 - s^4) / n} / 2s \), with the fourth moment about the mean.
+     */
+    public double sdError() {
+        if (!independent) {
+            return betweenSets(set -> Math.sqrt(set.variance()));
+        }
+        double variance = all.variance();
+        double fourth = all.sketch().moment(mean(), 4) / count();
+        return variance == 0
+                ? 0
+                : Math.sqrt(Math.max(0, fourth - variance * variance) / count()) / (2 * Math.sqrt(variance));
+    }
+
+    /** {@return how lopsided it is: the third moment about the mean over the cubed standard deviation; 0 for a constant} */
+    public double skewness() {
+        double sd = sd();
+        return sd == 0 ? 0 : all.sketch().moment(mean(), 3) / count() / (sd * sd * sd);
+    }
+
+    /**
+     * {@return the value that a share of the draws does not exceed; NaN without any draw}
+     *
+     * @param p from 0 to 1, which give the least and the greatest
      */
     public double quantile(double p) {
         Require.between("probability", p, 0, 1);
-        if (sorted.length == 0) {
-            return Double.NaN;
+        return all.quantile(p);
+    }
+
+    /**
+     * {@return the Monte-Carlo error of a quantile; NaN where it cannot be known}
+     *
+     * <p>For independent draws half the way between the quantiles at \( p \pm \sqrt{p(1 - p)/n} \): Serfling, Approximation
+     * Theorems of Mathematical Statistics, 1980, 2.6.
+     *
+     * @param p from 0 to 1
+     */
+    public double quantileError(double p) {
+        Require.between("probability", p, 0, 1);
+        if (!independent) {
+            return betweenSets(set -> set.quantile(p));
         }
-        double at = p * (sorted.length - 1);
-        int below = (int) at;
-        int above = Math.min(sorted.length - 1, below + 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+        double step = Math.sqrt(p * (1 - p) / count());
+        return (all.quantile(Math.min(1, p + step)) - all.quantile(Math.max(0, p - step))) / 2;
     }
 
     /**
@@ -84,20 +115,47 @@ public final class Spread {
      * @param share such as 0.90
      */
     public Interval interval(double share) {
-        return new Interval(quantile((1 - share) / 2), quantile((1 + share) / 2));
+        Require.between("share", share, 0, 1);
+        double low = (1 - share) / 2;
+        double high = (1 + share) / 2;
+        return new Interval(quantile(low), quantile(high), quantileError(low), quantileError(high));
     }
 
     /**
-     * {@return the share of draws above a threshold}
+     * {@return the share of draws above a threshold; NaN without any draw}
      *
      * @param threshold such as 1 for a ratio
      */
     public double chanceAbove(double threshold) {
-        return (double) Arrays.stream(sorted).filter(x -> x > threshold).count() / sorted.length;
+        return all.chanceAbove(threshold);
     }
 
-    /** {@return the draws in order of size} */
-    public Series sorted() {
-        return Series.of(sorted);
+    /**
+     * {@return the Monte-Carlo error of that chance; NaN where it cannot be known}
+     *
+     * @param threshold such as 1 for a ratio
+     */
+    public double chanceError(double threshold) {
+        if (!independent) {
+            return betweenSets(set -> set.chanceAbove(threshold));
+        }
+        double p = chanceAbove(threshold);
+        return Math.sqrt(p * (1 - p) / count());
+    }
+
+    /** What sets drawn apart say of the error of their average. */
+    private double betweenSets(ToDoubleFunction<Tally> of) {
+        double n = sets.size();
+        double mean = sets.stream().mapToDouble(of).sum() / n;
+        double squares =
+                sets.stream().mapToDouble(of).map(x -> (x - mean) * (x - mean)).sum();
+        return n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1) / n);
+    }
+
+    Spread merge(Spread other) {
+        if (sets.size() == 1 && independent) {
+            return new Spread(List.of(sets.get(0).and(other.sets.get(0))), true);
+        }
+        return new Spread(Stream.concat(sets.stream(), other.sets.stream()).toList(), independent);
     }
 }

@@ -187,6 +187,11 @@ public final class Beta implements Estimate {
     }
 
     @Override
+    public Law law() {
+        return new Law.Stretched(alpha, beta, 0, 1);
+    }
+
+    @Override
     public Args args() {
         return args;
     }

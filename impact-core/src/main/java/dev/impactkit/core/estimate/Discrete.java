@@ -6,6 +6,7 @@ import dev.impactkit.core.Kind;
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
+import dev.impactkit.core.Series;
 import dev.impactkit.core.Shape;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -216,6 +217,11 @@ public final class Discrete implements Estimate {
     @Override
     public double high() {
         return steps[steps.length - 1];
+    }
+
+    @Override
+    public Law law() {
+        return new Law.Steps(Series.of(steps), Series.of(upTo));
     }
 
     @Override

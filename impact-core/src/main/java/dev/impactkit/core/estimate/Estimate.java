@@ -62,6 +62,16 @@ public interface Estimate extends Shaped {
     /** {@return the highest possible value, infinity where there is none} */
     double high();
 
+    /**
+     * {@return the family it is drawn from, for which the engine has a kernel}
+     *
+     * <p>An estimate of another family leaves this as it is: the engine then tabulates {@link #quantile} and checks the
+     * table against {@link #cdf}. Its draws have the same bits everywhere as far as its quantile has.
+     */
+    default Law law() {
+        return isFixed() ? new Law.Point(best()) : new Law.ByQuantile(this);
+    }
+
     /** {@return whether there is no doubt: only one value is possible} */
     default boolean isFixed() {
         return low() == high();

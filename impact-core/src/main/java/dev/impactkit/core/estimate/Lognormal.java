@@ -220,6 +220,11 @@ public final class Lognormal implements Estimate {
     }
 
     @Override
+    public Law law() {
+        return new Law.LogBell(mu(), sigma);
+    }
+
+    @Override
     public Args args() {
         return args;
     }

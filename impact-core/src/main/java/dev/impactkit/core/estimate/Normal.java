@@ -172,6 +172,11 @@ public record Normal(double mu, double sigma, double low, double high) implement
     }
 
     @Override
+    public Law law() {
+        return isCut() ? new Law.ByQuantile(this) : new Law.Bell(mu, sigma);
+    }
+
+    @Override
     public Args args() {
         Args both = Args.of("mean", mu).with("sd", sigma);
         return both.unless("low", low, Double.NEGATIVE_INFINITY).unless("high", high, Double.POSITIVE_INFINITY);

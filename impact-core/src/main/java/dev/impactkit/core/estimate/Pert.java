@@ -109,6 +109,11 @@ public record Pert(double low, double mode, double high, double shape) implement
     }
 
     @Override
+    public Law law() {
+        return new Law.Stretched(alpha(), beta(), low, high);
+    }
+
+    @Override
     public Args args() {
         return Args.of("low", low).with("mode", mode).with("high", high).unless("shape", shape, CLASSIC);
     }

@@ -104,6 +104,11 @@ public record Triangular(double low, double mode, double high) implements Estima
     }
 
     @Override
+    public Law law() {
+        return new Law.Triangle(low, mode, high);
+    }
+
+    @Override
     public Args args() {
         return Args.of("low", low).with("mode", mode).with("high", high);
     }

@@ -75,6 +75,11 @@ public record Uniform(double low, double high) implements Estimate {
     }
 
     @Override
+    public Law law() {
+        return new Law.Straight(low, high);
+    }
+
+    @Override
     public Args args() {
         return Args.of("low", low).with("high", high);
     }

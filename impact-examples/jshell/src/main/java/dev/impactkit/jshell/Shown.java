@@ -77,14 +77,13 @@ final class Shown {
             return NOTHING_UNCERTAIN;
         }
         return simulation.spreads().containsKey("ratio")
-                ? simulation + "\n"
-                        + aboveOne(simulation.of("ratio"), simulation.draws().count())
+                ? simulation + "\n" + aboveOne(simulation.of("ratio"))
                 : simulation.toString();
     }
 
     /** Counted and not rounded: 9,998 of 10,000 draws are not all of them. */
-    private static String aboveOne(Spread ratio, int draws) {
-        int meant = draws - ratio.without();
+    private static String aboveOne(Spread ratio) {
+        long meant = ratio.count();
         long above = Math.round(ratio.chanceAbove(1) * meant);
         return "The ratio is above 1 in " + Numerals.ENGLISH.fixed((double) above, 0) + " of "
                 + Numerals.ENGLISH.fixed(meant, 0) + " draws.";

@@ -57,10 +57,10 @@ final class AnswerPart {
                 Word.RANGE_MEANING, count, Long.toString(drawn.draws().seed())));
         Optional<Spread> npv = spread("npv");
         if (npv.isPresent()) {
-            long above = npv.get().sorted().stream().filter(value -> value > 0).count();
+            long above = Math.round(npv.get().chanceAbove(0) * npv.get().count());
             told = told.say(subject.say(Word.CHANCE, subject.count(above), count));
         }
-        int without = spread("ratio").map(Spread::without).orElse(0);
+        long without = spread("ratio").map(Spread::without).orElse(0L);
         return without == 0 ? told : told.say(subject.say(Word.WITHOUT_RATIO, subject.count(without)));
     }
 
@@ -69,7 +69,7 @@ final class AnswerPart {
         return subject.simulation()
                 .filter(drawn -> drawn.spreads().containsKey(figure))
                 .map(drawn -> drawn.of(figure))
-                .filter(spread -> spread.sorted().size() > 0 && spread.quantile(0) < spread.quantile(1));
+                .filter(spread -> spread.count() > 0 && spread.quantile(0) < spread.quantile(1));
     }
 
     private Sheet ranges() {
