@@ -39,12 +39,12 @@ final class LatinStream implements Stream {
      * @param k1 second word
      * @param count how many draws there are in all, 2 to 2^31 - 1
      */
-    LatinStream(long k0, long k1, int count) {
-        Require.between("number of draws of a Latin hypercube", count, 2, Integer.MAX_VALUE);
+    LatinStream(long k0, long k1, long count) {
+        Require.between("number of draws of a Latin hypercube", (double) count, 2, Integer.MAX_VALUE);
         this.k0 = k0;
         this.k1 = k1;
         this.count = count;
-        this.lefts = (long) Math.ceil(Math.sqrt(count));
+        this.lefts = (long) Math.ceil(Math.sqrt((double) count));
         this.rights = (count + lefts - 1) / lefts;
         // Pairs of few numbers mix slowly: by measurement 10 rounds do at 16 numbers, 8 at 50, and 5 need more than 16.
         this.keys = new long[count < 1000 ? 24 : 8];
