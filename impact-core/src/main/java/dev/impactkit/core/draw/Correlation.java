@@ -79,8 +79,8 @@ public record Correlation(String id, String one, String other, double rank, Note
         return new Correlation(id, one, other, rank, known);
     }
 
-    /** {@return where its problems stand} */
-    String path() {
+    /** {@return where its problems stand: its id, or {@code correlations}} */
+    public String path() {
         return id.isEmpty() ? LIST : id;
     }
 

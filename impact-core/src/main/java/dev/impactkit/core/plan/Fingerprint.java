@@ -2,6 +2,7 @@
 package dev.impactkit.core.plan;
 
 import dev.impactkit.core.Series;
+import dev.impactkit.core.draw.Correlation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,7 +13,7 @@ import java.util.List;
 final class Fingerprint {
     private Fingerprint() {}
 
-    static String of(Graph graph, List<String> figures) {
+    static String of(Graph graph, List<String> figures, List<Correlation> links) {
         StringBuilder text = new StringBuilder("impactkit plan 1\n");
         for (Graph.Node node : graph.nodes()) {
             text.append(node.op()).append(' ').append(node.args()).append(' ');
@@ -26,6 +27,7 @@ final class Fingerprint {
                         .append(slot.estimate().args())
                         .append('\n'));
         text.append(figures).append(graph.figures());
+        Links.lines(links).forEach(line -> text.append('\n').append(line));
         return hash(text.toString());
     }
 

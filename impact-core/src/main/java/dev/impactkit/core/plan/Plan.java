@@ -4,6 +4,8 @@ package dev.impactkit.core.plan;
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.Require;
+import dev.impactkit.core.draw.Correlation;
+import dev.impactkit.core.draw.Dependence;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +21,17 @@ public final class Plan {
     private final Map<String, Expr> figures;
     private final List<String> paths;
     private final Graph graph;
+    private final List<Correlation> links;
 
-    private Plan(Map<String, Expr> figures, Graph graph) {
+    private Plan(Map<String, Expr> figures, Graph graph, List<Correlation> links) {
         this.figures = figures;
         this.paths = List.copyOf(figures.keySet());
         this.graph = graph;
+        this.links = List.copyOf(links);
     }
 
     /**
-     * {@return a plan for these figures, or what is wrong with the graph}
+     * {@return a plan for these figures, all amounts independent, or what is wrong with the graph}
      *
      * <p>Problems: a name that was never bound; one path with two estimates; one path that names two nodes; more than a
      * million nodes.
@@ -35,11 +39,28 @@ public final class Plan {
      * @param figures what is to be computed, by path, in the order of the answers
      */
     public static Checked<Plan> of(Map<String, Expr> figures) {
+        return of(figures, List.of());
+    }
+
+    /**
+     * {@return a plan for these figures, some amounts going together, or what is wrong with the graph or the correlations}
+     *
+     * <p>Problems: those of {@link #of(Map)}, those of {@link Dependence#of}, and a correlation with the replicate number
+     * of a data set.
+     *
+     * @param figures what is to be computed, by path, in the order of the answers
+     * @param links between slots
+     */
+    public static Checked<Plan> of(Map<String, Expr> figures, List<Correlation> links) {
         Map<String, Expr> ordered = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         GraphBuilder builder = new GraphBuilder();
         ordered.forEach(builder::figure);
-        List<Problem> problems = builder.problems();
-        return problems.isEmpty() ? Checked.of(new Plan(ordered, builder.graph())) : Checked.failed(problems);
+        if (!builder.problems().isEmpty()) {
+            return Checked.failed(builder.problems());
+        }
+        Graph graph = builder.graph();
+        List<Problem> problems = Links.problems(graph, links);
+        return problems.isEmpty() ? Checked.of(new Plan(ordered, graph, links)) : Checked.failed(problems);
     }
 
     /** {@return the numbers it asks inputs for, in order} */
@@ -54,6 +75,11 @@ public final class Plan {
      */
     public Optional<Slot> slot(String path) {
         return slots().stream().filter(slot -> slot.path().equals(path)).findFirst();
+    }
+
+    /** {@return how slots go together, as stated} */
+    public List<Correlation> links() {
+        return links;
     }
 
     /** {@return the paths of its figures, in order} */
@@ -81,6 +107,9 @@ public final class Plan {
     /**
      * {@return a smaller plan, without the operations only other figures need}
      *
+     * <p>Of the correlations those between slots that are left are kept; amounts that were correlated with others are drawn
+     * with other bits where those others are gone.
+     *
      * @param some paths of the figures to keep, in the order of the answers
      * @throws IllegalArgumentException if the plan lacks one
      */
@@ -90,7 +119,8 @@ public final class Plan {
             figure(path);
             kept.put(path, figures.getOrDefault(path, Expr.ZERO));
         }
-        return of(kept).orThrow();
+        Plan fewer = of(kept).orThrow();
+        return new Plan(fewer.figures, fewer.graph, Links.within(fewer.graph, links));
     }
 
     /** {@return a machine that runs it, for one thread} */
@@ -131,9 +161,9 @@ public final class Plan {
         return Explanation.of(figures, values(inputs), path);
     }
 
-    /** {@return SHA-256 in hexadecimal over operations, constants to the bit, slots and their estimates, figures} */
+    /** {@return SHA-256 in hexadecimal over operations, constants to the bit, slots, estimates, correlations, figures} */
     public String fingerprint() {
-        return Fingerprint.of(graph, paths);
+        return Fingerprint.of(graph, paths, links);
     }
 
     @Override
