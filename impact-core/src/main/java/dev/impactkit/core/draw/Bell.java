@@ -10,10 +10,12 @@ final class Bell {
     /** The normal quantile of \( 1 - 2^{-7} \), where the centre ends. */
     static final double CENTRE = 2.4175590162365053;
 
-    /** Tails run from \( t = 2^{-7} \) to \( 2^{-53} \): so far does \( s = \sqrt{-2 \ln t} \) run. */
-    static final double NEAR = Math.sqrt(2 * Tails.K * Elementary.LN2);
+    private static final double LN2 = 0.6931471805599453;
 
-    static final double FAR = Math.sqrt(2 * 53 * Elementary.LN2);
+    /** Tails run from \( t = 2^{-7} \) to \( 2^{-53} \): so far does \( s = \sqrt{-2 \ln t} \) run. */
+    static final double NEAR = Math.sqrt(2 * Tails.K * LN2);
+
+    static final double FAR = Math.sqrt(2 * 53 * LN2);
     static final double MIDDLE = (NEAR + FAR) / 2;
     static final double HALF = (FAR - NEAR) / 2;
 

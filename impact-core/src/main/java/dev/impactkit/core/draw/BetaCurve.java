@@ -48,7 +48,7 @@ final class BetaCurve implements Curve {
         double z = 1 / (y * y);
         double series =
                 1. / 12 - z * (1. / 360 - z * (1. / 1260 - z * (1. / 1680 - z * (1. / 1188 - z * 691. / 360360))));
-        return (y - .5) * Elementary.ln(y) - y + 0.9189385332046728 + series / y - Elementary.ln(product);
+        return (y - .5) * Natural.ln(y) - y + 0.9189385332046728 + series / y - Natural.ln(product);
     }
 
     @Override
@@ -72,12 +72,12 @@ final class BetaCurve implements Curve {
 
     private void march(Nodes nodes, Values values, int from, int step) {
         double start = (a + 1. / 3) / (b + 1. / 3);
-        double w = Elementary.ln(start);
+        double w = Natural.ln(start);
         double z = 0;
         for (int j = from; j >= 0 && j < nodes.size(); j += step) {
             w = solve(stepped(w, z, nodes.z[j]), nodes.below[j], nodes.above[j]);
             z = nodes.z[j];
-            double odds = Elementary.exp(w);
+            double odds = Natural.exp(w);
             values.fromLow[j] = (high - low) * (odds / (1 + odds));
             values.toHigh[j] = (high - low) * (1 / (1 + odds));
             values.x[j] = odds < 1 ? low + values.fromLow[j] : high - values.toHigh[j];
@@ -85,10 +85,10 @@ final class BetaCurve implements Curve {
     }
 
     private double stepped(double w, double z, double to) {
-        double odds = Elementary.exp(w);
+        double odds = Natural.exp(w);
         double x = odds / (1 + odds);
         double slope = a - (a + b) * x;
-        double first = Bell.ROOT_TWO_PI_INVERSE * Elementary.exp(-z * z / 2) / density(x, 1 / (1 + odds));
+        double first = Bell.ROOT_TWO_PI_INVERSE * Natural.exp(-z * z / 2) / density(x, 1 / (1 + odds));
         double second = -z - slope * first;
         double third = -1 + (a + b) * x * (1 - x) * first * first - slope * first * second;
         double h = to - z;
@@ -97,13 +97,13 @@ final class BetaCurve implements Curve {
 
     /** The density of w. */
     private double density(double x, double rest) {
-        return Elementary.exp(a * Elementary.ln(x) + b * Elementary.ln(rest) - lnB);
+        return Natural.exp(a * Natural.ln(x) + b * Natural.ln(rest) - lnB);
     }
 
     private double solve(double guess, double below, double above) {
         double w = guess;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            double odds = Elementary.exp(w);
+            double odds = Natural.exp(w);
             double rest = 1 / (1 + odds);
             double x = odds * rest;
             double density = density(x, rest);
@@ -154,7 +154,7 @@ final class BetaCurve implements Curve {
     }
 
     private double part(double x, double rest, double p, double q) {
-        double power = Elementary.exp(p * Elementary.ln(x) + q * Elementary.ln(rest) - lnB);
+        double power = Natural.exp(p * Natural.ln(x) + q * Natural.ln(rest) - lnB);
         return x <= (p + 1) / (p + q + 2) ? power / p * fraction(x, p, q) : 1 - power / q * fraction(rest, q, p);
     }
 }

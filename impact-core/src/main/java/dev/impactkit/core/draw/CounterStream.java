@@ -10,10 +10,6 @@ package dev.impactkit.core.draw;
  * Which generator and why: {@code docs/decisions/0010-the-bits.md}.
  */
 final class CounterStream implements Stream {
-    private static final long G = 0x9e3779b97f4a7c15L;
-    private static final long M0 = 0xbea225f9eb34556dL;
-    private static final long M1 = 0xbf58476d1ce4e5b9L;
-    private static final long M2 = 0x94d049bb133111ebL;
 
     /** Multiples of G: a loop that reads them becomes vector code, one that multiplies a counter does not. */
     private static final long[] STEP = steps();
@@ -27,14 +23,14 @@ final class CounterStream implements Stream {
     private static long[] steps() {
         long[] steps = new long[Block.SIZE];
         for (int i = 0; i < Block.SIZE; i++) {
-            steps[i] = i * G;
+            steps[i] = i * Mix.G;
         }
         return steps;
     }
 
     @Override
     public void fill(long first, long[] into, int n) {
-        firstRound(key.k0() + first * G, key.k1(), into, n);
+        firstRound(key.k0() + first * Mix.G, key.k1(), into, n);
         lastRounds(into, n);
     }
 
@@ -43,15 +39,15 @@ final class CounterStream implements Stream {
         long[] step = STEP;
         for (int i = 0; i < n; i++) {
             long z = start + step[i];
-            into[i] = (z ^ z >>> 32) * M0 + k1;
+            into[i] = (z ^ z >>> 32) * Mix.M0 + k1;
         }
     }
 
     private static void lastRounds(long[] into, int n) {
         for (int i = 0; i < n; i++) {
             long z = into[i];
-            z = (z ^ z >>> 30) * M1;
-            z = (z ^ z >>> 27) * M2;
+            z = (z ^ z >>> 30) * Mix.M1;
+            z = (z ^ z >>> 27) * Mix.M2;
             into[i] = (z ^ z >>> 31) >>> 12 | ONE;
         }
     }

@@ -8,10 +8,10 @@ package dev.impactkit.core.draw;
  * the counter.
  */
 final class Mix {
-    private static final long G = 0x9e3779b97f4a7c15L;
-    private static final long M0 = 0xbf58476d1ce4e5b9L;
-    private static final long M1 = 0x94d049bb133111ebL;
-    private static final long M2 = 0xff51afd7ed558ccdL;
+    static final long G = 0x9e3779b97f4a7c15L;
+    static final long M0 = 0xbea225f9eb34556dL;
+    static final long M1 = 0xbf58476d1ce4e5b9L;
+    static final long M2 = 0x94d049bb133111ebL;
 
     private Mix() {}
 

@@ -7,7 +7,7 @@ record Powered(Quantile exponent) implements Quantile {
     public void fill(Block block, double[] into, int n) {
         exponent.fill(block, into, n);
         for (int i = 0; i < n; i++) {
-            into[i] = Elementary.exp(into[i]);
+            into[i] = Natural.exp(into[i]);
         }
     }
 }

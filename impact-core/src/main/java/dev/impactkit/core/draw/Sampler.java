@@ -4,6 +4,7 @@ package dev.impactkit.core.draw;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.estimate.Estimate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,26 +30,34 @@ public final class Sampler {
      * {@return a sampler of these estimates}
      *
      * @param estimates by path, in the order of {@link #fill}
+     * @param dependence how they go together, made for these estimates
      * @param draws seed and method
+     * @throws IllegalArgumentException if there are more estimates than Sobol' points have dimensions
      */
-    public static Sampler of(Map<String, Estimate> estimates, Draws draws) {
+    public static Sampler of(Map<String, Estimate> estimates, Dependence dependence, Draws draws) {
+        Require.that(
+                draws.method() != Method.SOBOL || estimates.size() <= SobolStream.DIMENSIONS,
+                () -> "Sobol' points serve " + SobolStream.DIMENSIONS + " amounts at most; here are " + estimates.size()
+                        + ". Use a Latin hypercube.");
         List<Quantile> quantiles = new ArrayList<>(estimates.size());
         List<Stream> streams = new ArrayList<>(estimates.size() * draws.replicates());
         estimates.values().forEach(estimate -> quantiles.add(Quantiles.of(estimate)));
         for (int set = 0; set < draws.replicates(); set++) {
-            int dimension = 0;
+            Map<String, Stream> independent = new LinkedHashMap<>();
             for (String path : estimates.keySet()) {
-                streams.add(stream(draws, set, path, dimension));
-                dimension++;
+                independent.put(path, stream(draws, set, path, independent.size() + 1));
             }
+            streams.addAll(dependence.on(independent).values());
         }
         return new Sampler(quantiles, streams, draws.perReplicate());
     }
 
     private static Stream stream(Draws draws, int set, String path, int dimension) {
+        Key key = Key.of(draws.seed(), set, path);
         return switch (draws.method()) {
-            case MONTE_CARLO -> new CounterStream(Key.of(draws.seed(), set, path));
-            case LATIN_HYPERCUBE, SOBOL -> new CounterStream(Key.of(draws.seed(), set, path));
+            case MONTE_CARLO -> new CounterStream(key);
+            case LATIN_HYPERCUBE -> new LatinStream(key.k0(), key.k1(), draws.perReplicate());
+            case SOBOL -> new SobolStream(dimension, key.k0(), key.k1());
         };
     }
 

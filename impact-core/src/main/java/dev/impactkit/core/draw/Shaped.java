@@ -144,7 +144,7 @@ final class Shaped implements Quantile {
         for (int j = 0; j < TAIL_CHECKS.length; j++) {
             double y = TAIL_CHECKS[j];
             double s = Bell.MIDDLE + Bell.HALF * y;
-            double t = Elementary.exp(-s * s / 2);
+            double t = Natural.exp(-s * s / 2);
             double lower = value(tails, 0, powers[0], y);
             double upper = value(tails, STRIDE, powers[1], y);
             double below = curve.below(lower);
@@ -161,7 +161,7 @@ final class Shaped implements Quantile {
         for (int k = STRIDE - 1; k >= HEAD; k--) {
             sum = sum * y + tails[from + k];
         }
-        return power ? Elementary.exp(sum) : sum;
+        return power ? Natural.exp(sum) : sum;
     }
 
     private static void write(double[] tails, int from, double bound, double sign, double... coefficients) {
@@ -193,7 +193,7 @@ final class Shaped implements Quantile {
 
     private static void places(double[] t, int count) {
         for (int j = 0; j < count; j++) {
-            t[j] = Elementary.ln(t[j]);
+            t[j] = Natural.ln(t[j]);
         }
         for (int j = 0; j < count; j++) {
             t[j] = (Math.sqrt(-2 * t[j]) - Bell.MIDDLE) / Bell.HALF;
@@ -213,7 +213,7 @@ final class Shaped implements Quantile {
     private static void powers(double[] x, long[] side, int count, boolean[] powers) {
         for (int j = 0; j < count; j++) {
             if (powers[(int) side[j] & 1]) {
-                x[j] = Elementary.exp(x[j]);
+                x[j] = Natural.exp(x[j]);
             }
         }
     }

@@ -69,7 +69,7 @@ public record Simulation(String fingerprint, Draws draws, Map<String, Spread> sp
     /** {@return the table of all spreads} */
     public Table table() {
         Table table = Table.of(
-                "Range of stated uncertainty, amounts independent, " + Numerals.ENGLISH.fixed(draws.count(), 0)
+                "Range of stated uncertainty, amounts independent, " + Numerals.ENGLISH.fixed((double) draws.count(), 0)
                         + " draws, seed " + draws.seed(),
                 "figure",
                 "low (5%)",

@@ -3,6 +3,7 @@ package dev.impactkit.core.engine;
 
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Series;
+import dev.impactkit.core.draw.Dependence;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.draw.Sampler;
 import dev.impactkit.core.estimate.Estimate;
@@ -158,6 +159,6 @@ public final class Simulator {
         for (Slot slot : plan.slots()) {
             estimates.put(slot.path(), slot.estimate());
         }
-        return Sampler.of(estimates, draws);
+        return Sampler.of(estimates, Dependence.of(estimates, plan.links()).orThrow(), draws);
     }
 }

@@ -35,7 +35,7 @@ final class Sketch {
             if (page == null) {
                 page = open(cell >>> PAGE_BITS);
             }
-            page[cell & CELLS - 1]++;
+            page[cell & (CELLS - 1)]++;
             if (x[i] < least) {
                 least = x[i];
             }
@@ -49,7 +49,7 @@ final class Sketch {
     /** The upper 22 bits, of a positive number those of the one before it, so that a cell ends with its edge. */
     private static int cell(double x) {
         long bits = Double.doubleToRawLongBits(x + 0.0);
-        return (int) (bits - 1 - (bits >> 63) >>> SHIFT);
+        return (int) ((bits - 1 - (bits >> 63)) >>> SHIFT);
     }
 
     private long[] open(int page) {
@@ -83,7 +83,7 @@ final class Sketch {
      * @param rank from 0 to count
      */
     double atRank(double rank) {
-        double wanted = Math.max(0, Math.min(count, rank));
+        double wanted = Math.max(0, Math.min((double) count, rank));
         long below = 0;
         for (int k = 0; k < PAGES * CELLS; k++) {
             long[] page = pages[inOrder(k) >>> PAGE_BITS];
@@ -91,12 +91,12 @@ final class Sketch {
                 k |= CELLS - 1;
                 continue;
             }
-            long here = page[inOrder(k) & CELLS - 1];
+            long here = page[inOrder(k) & (CELLS - 1)];
             if (here > 0) {
-                if (below + here >= wanted) {
+                if ((double) (below + here) >= wanted) {
                     double low = lower(inOrder(k));
                     double high = upper(inOrder(k));
-                    return within(low + (high - low) * ((wanted - below) / here));
+                    return within(low + (high - low) * ((wanted - (double) below) / (double) here));
                 }
                 below += here;
             }
@@ -122,12 +122,12 @@ final class Sketch {
                 k &= -CELLS;
                 continue;
             }
-            long here = page[cell & CELLS - 1];
+            long here = page[cell & (CELLS - 1)];
             if (cell == at) {
                 double width = upper(cell) - lower(cell);
-                return above + (width == 0 ? 0 : here * ((upper(cell) - threshold) / width));
+                return above + (width == 0 ? 0 : (double) here * ((upper(cell) - threshold) / width));
             }
-            above += here;
+            above += (double) here;
         }
         return above;
     }
@@ -140,13 +140,13 @@ final class Sketch {
             long[] page = pages[cell >>> PAGE_BITS];
             if (page == null) {
                 k |= CELLS - 1;
-            } else if (page[cell & CELLS - 1] > 0) {
+            } else if (page[cell & (CELLS - 1)] > 0) {
                 double d = (lower(cell) + upper(cell)) / 2 - c;
                 double term = 1;
                 for (int i = 0; i < power; i++) {
                     term *= d;
                 }
-                sum += page[cell & CELLS - 1] * term;
+                sum += (double) page[cell & (CELLS - 1)] * term;
             }
         }
         return sum;

@@ -37,7 +37,7 @@ public final class Spread {
 
     /** {@return how many draws had a meaning} */
     public long count() {
-        return all.count();
+        return (long) all.count();
     }
 
     /** {@return how many draws had no meaning} */
@@ -57,7 +57,7 @@ public final class Spread {
 
     /** {@return the Monte-Carlo error of the mean: sd / sqrt(n) for independent draws; NaN where it cannot be known} */
     public double meanError() {
-        return independent ? sd() / Math.sqrt(count()) : betweenSets(Tally::mean);
+        return independent ? sd() / Math.sqrt(all.count()) : betweenSets(Tally::mean);
     }
 
     /**
@@ -70,16 +70,16 @@ public final class Spread {
             return betweenSets(set -> Math.sqrt(set.variance()));
         }
         double variance = all.variance();
-        double fourth = all.sketch().moment(mean(), 4) / count();
+        double fourth = all.sketch().moment(mean(), 4) / all.count();
         return variance == 0
                 ? 0
-                : Math.sqrt(Math.max(0, fourth - variance * variance) / count()) / (2 * Math.sqrt(variance));
+                : Math.sqrt(Math.max(0, fourth - variance * variance) / all.count()) / (2 * Math.sqrt(variance));
     }
 
     /** {@return how lopsided it is: the third moment about the mean over the cubed standard deviation; 0 for a constant} */
     public double skewness() {
         double sd = sd();
-        return sd == 0 ? 0 : all.sketch().moment(mean(), 3) / count() / (sd * sd * sd);
+        return sd == 0 ? 0 : all.sketch().moment(mean(), 3) / all.count() / (sd * sd * sd);
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Spread {
         if (!independent) {
             return betweenSets(set -> set.quantile(p));
         }
-        double step = Math.sqrt(p * (1 - p) / count());
+        double step = Math.sqrt(p * (1 - p) / all.count());
         return (all.quantile(Math.min(1, p + step)) - all.quantile(Math.max(0, p - step))) / 2;
     }
 
@@ -140,7 +140,7 @@ public final class Spread {
             return betweenSets(set -> set.chanceAbove(threshold));
         }
         double p = chanceAbove(threshold);
-        return Math.sqrt(p * (1 - p) / count());
+        return Math.sqrt(p * (1 - p) / all.count());
     }
 
     /** What sets drawn apart say of the error of their average. */

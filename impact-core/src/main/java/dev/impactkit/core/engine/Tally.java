@@ -67,8 +67,8 @@ final class Tally {
         return sketch;
     }
 
-    long count() {
-        return sketch.count();
+    double count() {
+        return (double) sketch.count();
     }
 
     long without() {
