@@ -49,7 +49,7 @@ final class JsonReport implements ReportFormat {
     /** A seed may have more digits than a double holds. */
     private static Fields drawn(Fields fields, Draws draws) {
         Scalar seed = new Scalar(Long.toString(draws.seed()), Scalar.Kind.NUMBER, false, Position.NONE);
-        return fields.with("draws", Scalar.of(draws.count())).with("seed", seed);
+        return fields.with("draws", Scalar.of((double) draws.count())).with("seed", seed);
     }
 
     private static Node section(Section section) {
