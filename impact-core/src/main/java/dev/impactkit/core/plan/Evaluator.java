@@ -2,10 +2,10 @@
 package dev.impactkit.core.plan;
 
 import dev.impactkit.core.Require;
+import dev.impactkit.core.plan.Passes.Pass;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +20,7 @@ public final class Evaluator {
     private int capacity;
     private double[][] of;
     private double[][][] in;
+    private final Pass[] passes;
     private int[][] dependents;
     private long first;
     private int draws;
@@ -28,6 +29,7 @@ public final class Evaluator {
         this.graph = graph;
         this.of = new double[0][];
         this.in = new double[0][][];
+        this.passes = Passes.of(graph).toArray(Pass[]::new);
         this.dependents = new int[0][];
     }
 
@@ -38,6 +40,11 @@ public final class Evaluator {
             capacity = 0;
         }
         return this;
+    }
+
+    /** How many loops over a block a run takes, slots not counted; a polynomial is one here. */
+    int loops() {
+        return (int) Arrays.stream(passes).filter(pass -> pass.slot() < 0).count();
     }
 
     /**
@@ -54,14 +61,18 @@ public final class Evaluator {
         }
         first = firstDraw;
         draws = n;
-        List<Graph.Node> nodes = graph.nodes();
-        for (int i = 0; i < nodes.size(); i++) {
-            Graph.Node node = nodes.get(i);
-            if (node.op() == Op.DRAW) {
-                inputs.fill(node.slot(), firstDraw, of[i], n);
-            } else if (node.op() != Op.CONSTANT) {
-                node.kernel().apply(in[i], of[i], n);
-            }
+        for (int i = 0; i < passes.length; i++) {
+            run(i, inputs);
+        }
+    }
+
+    private void run(int i, Inputs inputs) {
+        Pass pass = passes[i];
+        double[] out = of[pass.node()];
+        if (pass.slot() >= 0) {
+            inputs.fill(pass.slot(), first, out, draws);
+        } else {
+            pass.kernel().apply(in[i], out, draws);
         }
     }
 
@@ -81,12 +92,7 @@ public final class Evaluator {
             return;
         }
         for (int i : dependents(changedSlot)) {
-            Graph.Node node = graph.nodes().get(i);
-            if (node.op() == Op.DRAW) {
-                inputs.fill(node.slot(), firstDraw, of[i], n);
-            } else {
-                node.kernel().apply(in[i], of[i], n);
-            }
+            run(i, inputs);
         }
     }
 
@@ -99,65 +105,66 @@ public final class Evaluator {
         return of[graph.figures().get(figure)];
     }
 
+    /** The passes that read what a slot changes. */
     private int[] dependents(int slot) {
         if (dependents.length == 0) {
             dependents = new int[graph.slots().size()][];
         }
         if (dependents[slot] == null) {
             boolean[] dirty = new boolean[graph.size()];
-            for (int i = 0; i < dirty.length; i++) {
-                Graph.Node node = graph.nodes().get(i);
-                dirty[i] = node.slot() == slot || node.args().stream().anyMatch(arg -> dirty[arg]);
+            for (Pass pass : passes) {
+                dirty[pass.node()] = pass.slot() == slot || pass.args().stream().anyMatch(arg -> dirty[arg]);
             }
-            dependents[slot] =
-                    IntStream.range(0, dirty.length).filter(i -> dirty[i]).toArray();
+            dependents[slot] = IntStream.range(0, passes.length)
+                    .filter(i -> dirty[passes[i].node()])
+                    .toArray();
         }
         return dependents[slot];
     }
 
     private void allocate(int n) {
         capacity = n;
-        List<Graph.Node> nodes = graph.nodes();
-        of = new double[nodes.size()][];
-        in = new double[nodes.size()][][];
+        of = new double[graph.size()][];
+        in = new double[passes.length][][];
+        for (int i = 0; i < of.length; i++) {
+            if (graph.nodes().get(i).op() == Op.CONSTANT) {
+                of[i] = new double[n];
+                Arrays.fill(of[i], graph.nodes().get(i).number());
+            }
+        }
         int[] lastUse = lastUses();
         Deque<double[]> free = new ArrayDeque<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            Graph.Node node = nodes.get(i);
-            of[i] = free.isEmpty() || node.op() == Op.CONSTANT ? new double[n] : free.pop();
-            if (node.op() == Op.CONSTANT) {
-                Arrays.fill(of[i], node.number());
+        for (int i = 0; i < passes.length; i++) {
+            Pass pass = passes[i];
+            in[i] = pass.args().stream().map(arg -> of[arg]).toArray(double[][]::new);
+            if (pass.inPlace()) {
+                giveBack(i, lastUse, free);
             }
-            in[i] = new double[node.args().size()][];
-            for (int j = 0; j < in[i].length; j++) {
-                in[i][j] = of[node.args().get(j)];
-            }
-            // Given back only after this node took its own array: a user's kernel may not expect to write over its
-            // input. Once only, where an argument stands twice.
-            for (int arg : node.args()) {
-                if (lastUse[arg] == i) {
-                    free.push(of[arg]);
-                    lastUse[arg] = -1;
-                }
+            of[pass.node()] = free.isEmpty() ? new double[n] : free.pop();
+            giveBack(i, lastUse, free);
+        }
+    }
+
+    /** The arrays a pass reads last; once only, where an argument stands twice. */
+    private void giveBack(int i, int[] lastUse, Deque<double[]> free) {
+        for (int arg : passes[i].args()) {
+            if (lastUse[arg] == i) {
+                free.push(of[arg]);
+                lastUse[arg] = -1;
             }
         }
     }
 
-    /** The node that uses each node last; one that must be kept is used by none. */
+    /** The pass that reads each node last; one that must be kept is read by none. */
     private int[] lastUses() {
         int[] last = new int[graph.size()];
         Arrays.fill(last, -1);
         if (keepsAll) {
             return last;
         }
-        for (int i = 0; i < last.length; i++) {
-            for (int arg : graph.nodes().get(i).args()) {
-                last[arg] = i;
-            }
-        }
-        for (int i = 0; i < last.length; i++) {
-            if (graph.nodes().get(i).op() == Op.CONSTANT) {
-                last[i] = -1;
+        for (int i = 0; i < passes.length; i++) {
+            for (int arg : passes[i].args()) {
+                last[arg] = graph.nodes().get(arg).op() == Op.CONSTANT ? -1 : i;
             }
         }
         graph.figures().forEach(figure -> last[figure] = -1);

@@ -142,6 +142,28 @@ public final class Expr {
     }
 
     /**
+     * {@return \( c_0 + c_1 x + c_2 x^2 + \dots \), by Horner's rule}
+     *
+     * @param x the variable
+     * @param coefficients from the lowest power; none make 0
+     */
+    public static Expr polynomial(Expr x, List<Expr> coefficients) {
+        boolean fixed = coefficients.stream().allMatch(c -> c.op == Op.CONSTANT);
+        if (x.is(1)) {
+            return sum(coefficients);
+        }
+        if (fixed && coefficients.size() > 2 && x.op != Op.CONSTANT) {
+            double[] numbers = coefficients.stream().mapToDouble(c -> c.number).toArray();
+            return new Expr(Op.POLYNOMIAL, List.of(x), 0, "", Note.NONE, Optional.of(Series.of(numbers)));
+        }
+        Expr value = ZERO;
+        for (int i = coefficients.size() - 1; i >= 0; i--) {
+            value = coefficients.get(i).plus(value.is(0) ? ZERO : value.times(x));
+        }
+        return value;
+    }
+
+    /**
      * {@return the smaller of two}
      *
      * @param a one
@@ -282,6 +304,22 @@ public final class Expr {
 
     Series replicates() {
         return (Series) extra.orElseThrow();
+    }
+
+    Series coefficients() {
+        return (Series) extra.orElseThrow();
+    }
+
+    /** A polynomial as it is read: the terms that are not 0, from the lowest power. */
+    Expr expanded() {
+        Expr x = args.get(0);
+        Expr sum = ZERO;
+        for (int power = 0; power < coefficients().size(); power++) {
+            Expr coefficient = constant(coefficients().at(power));
+            Expr term = power == 0 ? ONE : power == 1 ? x : x.power(constant(power));
+            sum = coefficient.is(0) ? sum : sum.plus(coefficient.times(term));
+        }
+        return sum;
     }
 
     Kernel kernel() {

@@ -59,6 +59,7 @@ final class ExprText {
             case NAME, DRAW, NAMED -> List.of(e.name());
             case CALL -> call(e.name(), e.args());
             case MIN, MAX -> call(e.op().sign(), operands(e));
+            case POLYNOMIAL -> pieces(e.expanded());
             case PICK, LN, EXP, SQRT, ABS -> call(e.op().sign(), e.args());
             case NEGATE -> List.of("-", part(e, 0, SIGN));
             case POWER -> List.of(part(e, 0, ATOM), "^", part(e, 1, SIGN));
@@ -104,7 +105,7 @@ final class ExprText {
 
     private static int level(Expr e) {
         return switch (e.op()) {
-            case ADD, SUBTRACT -> SUM;
+            case ADD, SUBTRACT, POLYNOMIAL -> SUM;
             case MULTIPLY, DIVIDE -> PRODUCT;
             case NEGATE -> SIGN;
             case POWER -> POWER;

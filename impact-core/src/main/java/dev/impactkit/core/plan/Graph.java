@@ -24,7 +24,7 @@ record Graph(List<Node> nodes, List<Slot> slots, Map<String, Integer> named, Lis
      * @param number the constant, where it is one
      * @param slot index of the slot, or -1
      * @param kernel the loop, where it computes
-     * @param name what the fingerprint says beside the operation: name of a call, hash of replicates
+     * @param name what the fingerprint says beside the operation: name of a call, hash of replicates, coefficients
      */
     record Node(Op op, List<Integer> args, double number, int slot, Kernel kernel, String name) {}
 

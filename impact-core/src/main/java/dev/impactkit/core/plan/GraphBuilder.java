@@ -82,6 +82,7 @@ final class GraphBuilder {
             }
             case PICK -> intern(expr, args, expr.replicates(), new Pick(expr.replicates()));
             case CALL -> intern(expr, args, List.of(expr.name(), expr.kernel()), expr.kernel());
+            case POLYNOMIAL -> intern(expr, args, expr.coefficients(), new Polynomial(expr.coefficients()));
             default -> intern(expr, args, "", expr.op().kernel());
         };
     }
@@ -93,7 +94,11 @@ final class GraphBuilder {
     }
 
     private int intern(Expr expr, List<Integer> args, Object carried, Kernel kernel) {
-        String name = expr.op() == Op.PICK ? Fingerprint.of(expr.replicates()) : expr.name();
+        String name = switch (expr.op()) {
+            case PICK -> Fingerprint.of(expr.replicates());
+            case POLYNOMIAL -> expr.coefficients().toString();
+            default -> expr.name();
+        };
         return put(new Same(expr.op(), args, 0, carried), new Graph.Node(expr.op(), args, 0, -1, kernel, name));
     }
 

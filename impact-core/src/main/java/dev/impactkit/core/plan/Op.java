@@ -12,6 +12,7 @@ enum Op {
     NAMED(Kind.SPECIAL, ""),
     PICK(Kind.SPECIAL, "pick"),
     CALL(Kind.SPECIAL, ""),
+    POLYNOMIAL(Kind.SPECIAL, ""),
     ADD(Kind.INFIX, "+"),
     SUBTRACT(Kind.INFIX, "-"),
     MULTIPLY(Kind.INFIX, "*"),
@@ -63,7 +64,7 @@ enum Op {
             case EXP -> Op::exp;
             case SQRT -> Op::sqrt;
             case ABS -> Op::abs;
-            case CONSTANT, NAME, DRAW, NAMED, PICK, CALL -> Op::nothing;
+            case CONSTANT, NAME, DRAW, NAMED, PICK, CALL, POLYNOMIAL -> Op::nothing;
         };
     }
 

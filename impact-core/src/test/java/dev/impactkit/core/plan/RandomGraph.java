@@ -42,7 +42,7 @@ final class RandomGraph {
     private Expr node() {
         Expr a = any();
         Expr b = any();
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(20)) {
             case 0 -> a.minus(b);
             case 1 -> a.times(b);
             case 2 -> a.over(b);
@@ -58,8 +58,20 @@ final class RandomGraph {
             case 12 -> Expr.pick(REPLICATES, a);
             case 13 -> Expr.call("weigh", RandomGraph::weigh, a, b, a);
             case 14 -> a.named("name-" + nodes.size());
+            case 15 -> Expr.ONE.minus(a);
+            case 16 -> a.times(Expr.ONE.minus(b));
+            case 17 -> a.times(b.times(any()));
+            case 18 -> polynomial(a);
             default -> a.plus(b);
         };
+    }
+
+    private Expr polynomial(Expr x) {
+        return Expr.polynomial(
+                x,
+                random.doubles(random.nextInt(14), -1, 1)
+                        .mapToObj(Expr::constant)
+                        .toList());
     }
 
     /** Writes into its output before it has read all of its input, as a careless user's may. */
@@ -101,10 +113,19 @@ final class RandomGraph {
             case MIN -> Math.min(x[0], x[1]);
             case MAX -> Math.max(x[0], x[1]);
             case PICK -> REPLICATES.at((int) Math.max(0, Math.min(4, Math.floor(Math.max(0, x[0])))));
+            case POLYNOMIAL -> horner(e.coefficients(), x[0]);
             case CALL -> 3 * x[0] - x[1] / (1 + x[2] * x[2]);
             case NAME -> throw new AssertionError(e.name());
         };
         known.put(e, value);
+        return value;
+    }
+
+    private static double horner(Series coefficients, double x) {
+        double value = coefficients.at(coefficients.size() - 1);
+        for (int power = coefficients.size() - 2; power >= 0; power--) {
+            value = value * x + coefficients.at(power);
+        }
         return value;
     }
 }
