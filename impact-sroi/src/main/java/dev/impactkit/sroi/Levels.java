@@ -7,10 +7,10 @@ import dev.impactkit.core.plan.Expr;
 import dev.impactkit.sroi.convention.Convention;
 import dev.impactkit.sroi.step.DropOff;
 import dev.impactkit.sroi.step.Profile;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * How much of the net first-year value counts in each year after the intake.
@@ -39,31 +39,36 @@ final class Levels {
         return convention.durationFromEnd() && !row.startsAfter() ? 1 : 0;
     }
 
-    /** Level by years after the intake. */
-    SortedMap<Integer, Expr> of(TimeBasis per) {
-        SortedMap<Integer, Expr> levels = new TreeMap<>();
-        if (!per.repeats()) {
-            levels.put(start, profile(1));
-            return levels;
+    /** The course of a value that counts so often. */
+    Course of(TimeBasis per) {
+        int years = per.repeats() ? years(row, setting.convention().horizon()).orElse(0) + extra : 1;
+        int full = 1;
+        boolean atOnce = false;
+        Expr yearly = Expr.ONE;
+        List<Profile> others = new ArrayList<>();
+        for (Profile profile : row.steps(Profile.class)) {
+            full = Math.max(full, profile.fullAt());
+            atOnce |= profile instanceof DropOff step
+                    && step.bitesAtOnce(setting.convention().habits());
         }
-        int years = years(row, setting.convention().horizon()).orElse(0) + extra;
+        for (Profile profile : row.steps(Profile.class)) {
+            Optional<Expr> same = full == 1 ? profile.yearly(setting.terms(row.id(), profile)) : Optional.empty();
+            yearly = same.map(yearly::times).orElse(yearly);
+            if (same.isEmpty()) {
+                others.add(profile);
+            }
+        }
+        List<Expr> coefficients = new ArrayList<>();
         for (int k = 1; k <= years; k++) {
-            Expr level = profile(k).times(weight(k));
-            levels.put(start + k - 1, level);
+            Expr level = level(others, k, Math.max(0, k - full) + (atOnce ? 1 : 0));
+            coefficients.add(per.repeats() ? level.times(weight(k)) : level);
         }
-        return levels;
+        return new Course(start, atOnce ? yearly : Expr.ONE, yearly, coefficients);
     }
 
-    private Expr profile(int k) {
-        int full = row.steps(Profile.class).stream()
-                .mapToInt(Profile::fullAt)
-                .max()
-                .orElse(1);
-        boolean atOnce = row.steps(DropOff.class).stream()
-                .anyMatch(step -> step.bitesAtOnce(setting.convention().habits()));
-        int elapsed = Math.max(0, k - full) + (atOnce ? 1 : 0);
+    private Expr level(List<Profile> profiles, int k, int elapsed) {
         Expr level = Expr.ONE;
-        for (Profile profile : row.steps(Profile.class)) {
+        for (Profile profile : profiles) {
             level = level.times(profile.level(k, elapsed, setting.terms(row.id(), profile)));
         }
         return level;

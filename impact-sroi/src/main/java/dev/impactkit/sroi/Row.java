@@ -27,7 +27,8 @@ record Row(
         Expr netQuantity) {
 
     /** Words that what is calculated of an outcome is called, below its id. */
-    static final Set<String> OWN = new TreeSet<>(List.of("kept", "line", "pv", "all-quantity", "net-quantity"));
+    static final Set<String> OWN =
+            new TreeSet<>(List.of("carried", "kept", "line", "pv", "all-quantity", "net-quantity"));
 
     /**
      * The nodes of one value of an outcome, all intakes together.
@@ -37,6 +38,7 @@ record Row(
      * @param gross first year, before anything
      * @param net first year, after steps
      * @param years undiscounted value by programme year
+     * @param total undiscounted value of all years
      * @param present value
      * @param cashable part of the present value
      */
@@ -46,13 +48,9 @@ record Row(
             Expr gross,
             Expr net,
             SortedMap<Integer, Expr> years,
+            Expr total,
             Expr present,
-            Expr cashable) {
-
-        Expr total() {
-            return Expr.sum(years.values().stream().toList());
-        }
-    }
+            Expr cashable) {}
 
     String id() {
         return outcome.id();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Builds the nodes of one outcome: quantity x value, less reductions, times factors, corrected, spread over years,
@@ -31,6 +32,9 @@ final class RowBuilder {
 
     /** What is left after a step and all before it, as a factor of the gross. */
     private record Kept(String key, Expr ofGross) {}
+
+    /** What comes in in a programme year: its value before and after steps, and how it goes on. */
+    private record Intake(int year, Expr gross, Expr net, Course course) {}
 
     RowBuilder(Setting setting, ValuedOutcome row) {
         this.setting = setting;
@@ -92,44 +96,48 @@ final class RowBuilder {
     private ValueRow value(Proxy proxy) {
         String path = id + "." + proxy.key();
         Yearly price = setting.price(path, proxy.currency(), proxy.priceYear());
-        SortedMap<Integer, Expr> years = new TreeMap<>();
-        List<Expr> gross = new ArrayList<>();
-        List<Expr> net = new ArrayList<>();
-        intakes.forEach((intake, quantity) -> {
-            Expr unit = price.at(setting.firstYear() + intake).orElseGet(price::total);
+        Course course = levels.of(proxy.per().orElse(TimeBasis.YEAR));
+        List<Intake> all = new ArrayList<>();
+        intakes.forEach((year, quantity) -> {
+            Expr unit = price.at(setting.firstYear() + year).orElseGet(price::total);
             Expr product = quantity.times(unit);
-            Expr signed = row.outcome().negative() ? product.negate() : product;
-            Expr first = corrected(kepts.isEmpty() ? signed : signed.times(kept));
-            gross.add(signed);
-            net.add(first);
-            levels.of(proxy.per().orElse(TimeBasis.YEAR)).forEach((after, level) -> {
-                int year = intake + after;
-                if (setting.within(year)) {
-                    years.merge(year, level == Expr.ONE ? first : first.times(level), Expr::plus);
-                }
-            });
+            Expr gross = row.outcome().negative() ? product.negate() : product;
+            Expr net = corrected(kepts.isEmpty() ? gross : gross.times(kept));
+            all.add(new Intake(year, gross, net, course.first(setting.yearsFrom(year + course.start()))));
         });
-        return finished(proxy, path, Expr.sum(gross), Expr.sum(net), years);
+        return finished(proxy, path, all);
     }
 
-    private ValueRow finished(Proxy proxy, String path, Expr gross, Expr net, SortedMap<Integer, Expr> years) {
-        List<Expr> present = new ArrayList<>();
-        List<Expr> cashable = new ArrayList<>();
-        years.forEach((year, value) -> {
-            present.add(value.times(setting.benefitFactor(year)));
-            cashable.add(value.times(setting.benefitFactor(year + proxy.cashableAfter())));
-        });
+    private ValueRow finished(Proxy proxy, String path, List<Intake> all) {
+        SortedMap<Integer, Expr> years = new TreeMap<>();
+        for (Intake intake : all) {
+            int year = intake.year() + intake.course().start();
+            for (Expr level : intake.course().levels()) {
+                years.merge(year++, intake.net().times(level), Expr::plus);
+            }
+        }
         Expr cash = proxy.cashable().isEmpty()
                 ? Expr.ZERO
-                : Expr.sum(cashable).times(setting.amount(path + ".cashable").total());
+                : present(all, proxy.cashableAfter())
+                        .times(setting.amount(path + ".cashable").total());
         return new ValueRow(
                 proxy,
                 proxy.accruesTo().isEmpty() ? row.outcome().stakeholder() : proxy.accruesTo(),
-                gross.named(path + ".gross"),
-                net.named(path + ".net"),
+                sum(all, Intake::gross).named(path + ".gross"),
+                sum(all, Intake::net).named(path + ".net"),
                 years,
-                Expr.sum(present).named(path + ".pv"),
+                sum(all, intake -> intake.net().times(intake.course().total())),
+                present(all, 0).named(path + ".pv"),
                 cash);
+    }
+
+    private Expr present(List<Intake> all, int delay) {
+        return sum(
+                all, intake -> intake.course().present(intake.net(), setting, intake.year() + delay, id + ".carried"));
+    }
+
+    private static Expr sum(List<Intake> all, Function<Intake, Expr> part) {
+        return Expr.sum(all.stream().map(part).toList());
     }
 
     private Expr corrected(Expr value) {

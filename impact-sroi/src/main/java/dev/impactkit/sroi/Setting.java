@@ -12,6 +12,7 @@ import dev.impactkit.sroi.convention.Timing;
 import dev.impactkit.sroi.step.Terms;
 import dev.impactkit.sroi.step.ValuationStep;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -57,7 +58,12 @@ final class Setting {
     }
 
     boolean within(int year) {
-        return convention().horizon().map(horizon -> year < horizon).orElse(true);
+        return yearsFrom(year) > 0;
+    }
+
+    /** How many years count from a year on, itself included; not above 0 where the horizon ends before it. */
+    int yearsFrom(int year) {
+        return convention().horizon().map(horizon -> horizon - year).orElse(Integer.MAX_VALUE);
     }
 
     /** An amount of money at a path, in the currency and at the prices of the study. */
@@ -88,6 +94,10 @@ final class Setting {
 
     Expr benefitFactor(int year) {
         return discounting.factor(year, convention().benefits());
+    }
+
+    Optional<Expr> yearlyBenefitFactor() {
+        return discounting.yearly();
     }
 
     Expr inputFactor(int year, InvestmentKind kind) {

@@ -33,6 +33,11 @@ public final class Discounting {
         return timing == Timing.CONTINUOUS ? after(year).times(evenly(year)) : after(year + timing.shift());
     }
 
+    /** {@return what the factor of one year is multiplied by for the next, where that is the same for all years} */
+    public Optional<Expr> yearly() {
+        return schedule.isPresent() ? Optional.empty() : Optional.of(wholeYears(rate.isPresent() ? 1 : 0));
+    }
+
     /**
      * {@return the factor after so many years}
      *

@@ -141,6 +141,12 @@ public record DropOff(Optional<Amount> share, Optional<Form> form, Optional<From
         return level;
     }
 
+    @Override
+    public Optional<Expr> yearly(Terms terms) {
+        boolean geometric = levels.isEmpty() && form.orElse(terms.habits().form()) == Form.GEOMETRIC;
+        return geometric ? Optional.of(Expr.ONE.minus(terms.amount("share"))) : Optional.empty();
+    }
+
     /**
      * {@return whether the first benefit year is already reduced}
      *

@@ -8,6 +8,7 @@ import dev.impactkit.core.Shape;
 import dev.impactkit.core.plan.Amount;
 import dev.impactkit.core.plan.Expr;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Decline to a half in a given time: after e years of decline the level is \( 2^{-e/h} \).
@@ -42,6 +43,11 @@ public record HalfLife(Amount time) implements Profile {
         return elapsed == 0
                 ? Expr.ONE
                 : Expr.constant(0.5).power(Expr.constant(elapsed).over(terms.amount("time")));
+    }
+
+    @Override
+    public Optional<Expr> yearly(Terms terms) {
+        return Optional.of(Expr.constant(0.5).power(Expr.ONE.over(terms.amount("time"))));
     }
 
     @Override

@@ -2,6 +2,7 @@
 package dev.impactkit.sroi.step;
 
 import dev.impactkit.core.plan.Expr;
+import java.util.Optional;
 
 /**
  * How a yearly value goes over its benefit years: the level of benefit year k is the product of the levels of all
@@ -18,6 +19,16 @@ public interface Profile extends ValuationStep {
      * @param terms its amounts, and what the convention says of steps
      */
     Expr level(int year, int elapsed, Terms terms);
+
+    /**
+     * {@return what a level is multiplied by in each year of decline, where that is the same every year: the level is
+     * this to the power of the elapsed years; empty otherwise}
+     *
+     * @param terms its amounts, and what the convention says of steps
+     */
+    default Optional<Expr> yearly(Terms terms) {
+        return Optional.empty();
+    }
 
     /** {@return the first benefit year at full level; 1 where there is no ramp-up} */
     default int fullAt() {
