@@ -55,8 +55,9 @@ public final class Evaluator {
      * @param n how many draws, at least 1; arrays grow to the largest block asked for
      */
     public void run(Inputs inputs, long firstDraw, int n) {
-        Require.that(n >= 1, "The number of draws (" + n + ") must be at least 1.");
-        if (n > capacity) {
+        if (n < 1 || n > capacity) {
+            // Only here, since a message made for every block would be garbage.
+            Require.that(n >= 1, "The number of draws (" + n + ") must be at least 1.");
             allocate(n);
         }
         first = firstDraw;
