@@ -105,7 +105,7 @@ public final class SroiReport {
     }
 
     private static Sheet drawn(Subject subject, Sheet sheet, Draws draws) {
-        return sheet.row(Cell.of(subject.say(Word.DRAWS)), Cell.of(draws.count(), Style.QUANTITY))
+        return sheet.row(Cell.of(subject.say(Word.DRAWS)), Cell.of((double) draws.count(), Style.QUANTITY))
                 .row(Cell.of(subject.say(Word.SEED)), Cell.of(Long.toString(draws.seed())));
     }
 }
