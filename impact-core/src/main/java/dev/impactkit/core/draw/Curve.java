@@ -17,10 +17,10 @@ interface Curve {
      */
     Values at(Nodes nodes);
 
-    /** {@return the probability of less than {@code low + distance}, to full relative precision as far as may be} */
+    /** {@return the probability of less than {@code low + distance}, in full relative precision; without a bound it is 0} */
     double below(double distance);
 
-    /** {@return the probability of more than {@code high - distance}, to full relative precision as far as may be} */
+    /** {@return the probability of more than {@code high - distance}, in full relative precision; without a bound it is 0} */
     double above(double distance);
 
     /** {@return how far off {@link #above} may be, where it is a difference from 1} */

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.draw;
 
-import dev.impactkit.core.estimate.Estimate;
 import java.util.Optional;
 
 /**
- * The slower path, for continuous shapes no polynomial fits: one polynomial for each halving of \( \min(u, 1 - u) \), looked up
- * by the leading zeros of the random bits.
+ * The slower path, for continuous shapes no single polynomial fits: one for each halving of \( \min(u, 1 - u) \), looked up by
+ * the leading zeros of the random bits. What it gives is the distance from the bound of its side, where there is one.
  */
 final class Octaves implements Quantile {
     private static final int DEGREE = 9;
@@ -18,70 +17,101 @@ final class Octaves implements Quantile {
 
     private static final long MANTISSA = (1L << 52) - 1;
 
+    /** Where a polynomial is checked, from -1 to 1. */
+    private static final Chebyshev CHECKS = new Chebyshev(4);
+
     /** Coefficients by side (lower, upper), then octave: t in [2^-(o+2), 2^-(o+1)). */
     private final double[] table;
 
-    private Octaves(double[] table) {
+    private final double lower;
+    private final double upper;
+    private final double sign;
+
+    private Octaves(double[] table, Curve curve) {
         this.table = table;
+        this.lower = Double.isFinite(curve.low()) ? curve.low() : 0;
+        this.upper = Double.isFinite(curve.high()) ? curve.high() : 0;
+        this.sign = Double.isFinite(curve.high()) ? -1 : 1;
     }
 
-    static Optional<Octaves> fit(Estimate estimate) {
+    static Optional<Octaves> fit(Curve curve) {
         double[] table = new double[2 * COUNT * SIZE];
-        double[] values = new double[SIZE];
+        double[] values = distances(curve, POINTS);
         for (int cell = 0; cell < 2 * COUNT; cell++) {
-            for (int j = 0; j < SIZE; j++) {
-                values[j] = estimate.quantile(probability(cell, POINTS.point(j)));
-            }
-            // Near a bound values differ in their last digits only: differences are fitted.
-            double middle = values[DEGREE / 2];
-            for (int j = 0; j < SIZE; j++) {
+            // Where there is no bound values differ little: differences are fitted.
+            double middle = values[cell * SIZE + SIZE / 2];
+            for (int j = cell * SIZE; j < (cell + 1) * SIZE; j++) {
                 values[j] -= middle;
             }
-            double[] c = POINTS.fit(values, 0);
+            double[] c = POINTS.fit(values, cell * SIZE);
             c[0] += middle;
             System.arraycopy(c, 0, table, cell * SIZE, SIZE);
-            if (!holds(estimate, cell, c)) {
-                return Optional.empty();
-            }
         }
-        return Optional.of(new Octaves(table));
+        return holds(curve, table) ? Optional.of(new Octaves(table, curve)) : Optional.empty();
     }
 
-    private static boolean holds(Estimate estimate, int cell, double... c) {
-        for (double y : new double[] {-1, -0.5, 0.05, 0.6, 1}) {
-            double t = tail(cell, y);
-            double u = probability(cell, y);
-            // 1 - u keeps 2^-53: what a double can say of the upper tail.
-            double allowed = 2 * Shaped.ERROR * t + (u > 0.5 ? 0x1p-52 : 0);
-            double x = Polynomial.at(y, c);
-            double below = estimate.cdf(x);
-            double slack = Math.max(estimate.cdf(x + Math.ulp(x)) - below, below - estimate.cdf(x - Math.ulp(x)));
-            if (!(Math.abs(below - u) <= allowed + slack)) {
-                return false;
+    /** By cell, then point. */
+    private static double[] distances(Curve curve, Chebyshev points) {
+        int n = points.size();
+        Nodes nodes = new Nodes(2 * COUNT * n);
+        for (int side = 0; side < 2; side++) {
+            for (int k = 0; k < COUNT * n; k++) {
+                double t = tail(COUNT - 1 - k / n, points.point(k % n));
+                double z = StandardNormal.below(t);
+                set(nodes, side, k, z, t);
+            }
+        }
+        Curve.Values values = curve.at(nodes);
+        double[] distances = new double[2 * COUNT * n];
+        for (int k = 0; k < COUNT * n; k++) {
+            int at = (COUNT - 1 - k / n) * n + k % n;
+            int mirrored = 2 * COUNT * n - 1 - k;
+            distances[at] = Double.isFinite(curve.low()) ? values.fromLow[k] : values.x[k];
+            distances[COUNT * n + at] = Double.isFinite(curve.high()) ? values.toHigh[mirrored] : values.x[mirrored];
+        }
+        return distances;
+    }
+
+    private static void set(Nodes nodes, int side, int k, double z, double t) {
+        if (side == 0) {
+            nodes.set(k, z, t);
+        } else {
+            nodes.set(nodes.size() - 1 - k, -z, t);
+        }
+    }
+
+    private static boolean holds(Curve curve, double[] table) {
+        for (int cell = 0; cell < 2 * COUNT; cell++) {
+            double[] c = new double[SIZE];
+            System.arraycopy(table, cell * SIZE, c, 0, SIZE);
+            for (int j = 0; j < CHECKS.size(); j++) {
+                double t = tail(cell % COUNT, CHECKS.point(j));
+                double x = Polynomial.at(CHECKS.point(j), c);
+                boolean ends = Double.isFinite(curve.high());
+                double reached = cell < COUNT ? curve.below(x) : curve.above(ends ? x : -x);
+                if (!(Math.abs(reached - t) <= 2 * Shaped.ERROR * t + curve.slack())) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    private static double tail(int cell, double y) {
-        return StrictMath.scalb(1.5 + y / 2, -2 - cell % COUNT);
-    }
-
-    private static double probability(int cell, double y) {
-        return cell < COUNT ? tail(cell, y) : 1 - tail(cell, y);
+    private static double tail(int octave, double y) {
+        return StrictMath.scalb(1.5 + y / 2, -2 - octave);
     }
 
     @Override
     public void fill(Block block, double[] into, int n) {
         for (int i = 0; i < n; i++) {
             long b = block.bits[i];
-            long upper = (b << 12) >> 63;
+            long side = (b << 12) >> 63;
             // 2 t = (2 j + 1) / 2^52, its leading bit the octave.
-            long odd = (((b ^ upper) & MANTISSA) << 1) | 1;
+            long odd = (((b ^ side) & MANTISSA) << 1) | 1;
             int octave = Long.numberOfLeadingZeros(odd) - 12;
             double y = Double.longBitsToDouble(((odd << (octave + 1)) & MANTISSA) | Stream.ONE) * 2 - 3;
-            int k = ((int) (upper & COUNT) + octave) * SIZE;
-            into[i] = polynomial(table, k, y);
+            double distance = polynomial(table, ((int) (side & COUNT) + octave) * SIZE, y);
+            into[i] = side == 0 ? lower + distance : upper + sign * distance;
         }
     }
 

@@ -18,7 +18,7 @@ final class Quantiles {
             return Straight.of(straight);
         }
         if (law instanceof Law.Triangle triangle) {
-            return Triangle.of(triangle);
+            return Triangle.isLopsided(triangle) ? new Wedge(triangle) : Triangle.of(triangle);
         }
         if (law instanceof Law.Steps steps) {
             return new Staircase(steps);
@@ -31,22 +31,32 @@ final class Quantiles {
                     Shaped.logBell(log.mu(), log.sigma(), 7, 11, 15).map(fit -> fit);
             return shaped.orElseGet(() -> new Powered(Shaped.bell(log.mu(), log.sigma())));
         }
-        if (law instanceof Law.Stretched stretched && isWithin(stretched.alpha()) && isWithin(stretched.beta())) {
-            Optional<Quantile> shaped =
-                    Shaped.fit(new BetaCurve(stretched), 11, 15).map(fit -> fit);
-            return shaped.orElseGet(() -> tabled(estimate));
+        return shaped(curve(law, estimate), estimate);
+    }
+
+    private static Curve curve(Law law, Estimate estimate) {
+        if (law instanceof Law.CutBell cut) {
+            return new CutBellCurve(cut);
         }
-        Optional<Quantile> shaped =
-                Shaped.fit(new TabledCurve(estimate), 11, 15).map(fit -> fit);
-        return shaped.orElseGet(() -> tabled(estimate));
+        if (law instanceof Law.Waiting gamma
+                && gamma.shape() >= GammaCurve.SMALLEST
+                && gamma.shape() <= GammaCurve.LARGEST) {
+            return new GammaCurve(gamma);
+        }
+        return law instanceof Law.Stretched beta && isWithin(beta.alpha()) && isWithin(beta.beta())
+                ? new BetaCurve(beta)
+                : new TabledCurve(estimate);
     }
 
     private static boolean isWithin(double parameter) {
         return parameter >= BetaCurve.SMALLEST && parameter <= BetaCurve.LARGEST;
     }
 
-    private static Quantile tabled(Estimate estimate) {
-        Optional<Quantile> octaves = Octaves.fit(estimate).map(fit -> fit);
-        return octaves.orElseGet(() -> new Direct(estimate));
+    /** The fastest loop that is close enough. */
+    private static Quantile shaped(Curve curve, Estimate estimate) {
+        Optional<Quantile> shaped = Shaped.fit(curve, 11, 15).map(fit -> fit);
+        Optional<Quantile> either =
+                shaped.isPresent() ? shaped : Octaves.fit(curve).map(fit -> fit);
+        return either.orElseGet(() -> new Direct(estimate));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class Shaped implements Quantile {
 
     /** Most that \( |F(x) - u| / \min(u, 1 - u) \) may be at the places checked; the normal quantile adds 1.3e-7. */
-    static final double ERROR = 5e-7;
+    static final double ERROR = 8e-7;
 
     /** What a tail holds before its coefficients: bound and sign. */
     private static final int HEAD = 2;
@@ -46,9 +46,9 @@ final class Shaped implements Quantile {
     /** {@return the lowest degree that fits a lognormal distribution, whose tails are those of the bell curve} */
     static Optional<Shaped> logBell(double mu, double sigma, int... degrees) {
         for (int degree : degrees) {
-            Nodes nodes = Nodes.of(degree);
+            ShapedNodes nodes = ShapedNodes.of(degree);
             double[] x = new double[nodes.size()];
-            for (int j = nodes.tail; j < x.length - nodes.tail; j++) {
+            for (int j = ShapedNodes.TAIL; j < x.length - ShapedNodes.TAIL; j++) {
                 x[j] = StrictMath.exp(mu + sigma * nodes.z[j]);
             }
             double[] c = centre(nodes, x);
@@ -73,8 +73,8 @@ final class Shaped implements Quantile {
         return Optional.empty();
     }
 
-    private static double[] centre(Nodes nodes, double... x) {
-        double[] c = nodes.centre.fit(x, nodes.tail);
+    private static double[] centre(ShapedNodes nodes, double... x) {
+        double[] c = nodes.centre.fit(x, ShapedNodes.TAIL);
         double scale = 1;
         for (int k = 0; k < c.length; k++) {
             c[k] /= scale;
@@ -86,7 +86,7 @@ final class Shaped implements Quantile {
     /** {@return the lowest degree that fits within {@link #ERROR}, if one does} */
     static Optional<Shaped> fit(Curve curve, int... degrees) {
         for (int degree : degrees) {
-            Nodes nodes = Nodes.of(degree);
+            ShapedNodes nodes = ShapedNodes.of(degree);
             Curve.Values values = curve.at(nodes);
             double[] c = centre(nodes, values.x);
             if (holds(curve, nodes, c)) {
@@ -102,7 +102,7 @@ final class Shaped implements Quantile {
         };
     }
 
-    private static boolean holds(Curve curve, Nodes nodes, double... c) {
+    private static boolean holds(Curve curve, ShapedNodes nodes, double... c) {
         for (int j = 0; j < nodes.checks.length; j++) {
             double z = nodes.checks[j];
             double x = Polynomial.at(z, c);
@@ -121,8 +121,8 @@ final class Shaped implements Quantile {
         return Double.isFinite(bound) ? bound : 0;
     }
 
-    private static Optional<double[]> tails(Curve curve, Nodes nodes, Curve.Values values) {
-        int n = nodes.tail;
+    private static Optional<double[]> tails(Curve curve, ShapedNodes nodes, Curve.Values values) {
+        int n = ShapedNodes.TAIL;
         double[] lower = new double[n];
         double[] upper = new double[n];
         boolean[] powers = powers(curve);

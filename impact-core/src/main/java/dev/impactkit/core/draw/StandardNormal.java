@@ -100,7 +100,7 @@ final class StandardNormal {
     }
 
     /** The quantile of a probability of at most 1/2. */
-    private static double below(double p) {
+    static double below(double p) {
         double q = p - 0.5;
         if (q >= -0.425) {
             double r = 0.180625 - q * q;

@@ -9,6 +9,12 @@ import dev.impactkit.core.estimate.Law;
  */
 record Triangle(double offset, double rise, double fall, double turn) implements Quantile {
 
+    /** Whether the top is so near to a bound that the roots would lose the digits of what lies beside it. */
+    static boolean isLopsided(Law.Triangle law) {
+        double turn = (law.mode() - law.low()) / (law.high() - law.low());
+        return Math.min(turn, 1 - turn) < 1e-4;
+    }
+
     static Quantile of(Law.Triangle law) {
         double width = law.high() - law.low();
         double left = law.mode() - law.low();

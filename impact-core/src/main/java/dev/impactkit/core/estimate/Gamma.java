@@ -106,6 +106,11 @@ public record Gamma(double mean, double sd) implements Estimate {
     }
 
     @Override
+    public Law law() {
+        return new Law.Waiting(shape(), scale());
+    }
+
+    @Override
     public Args args() {
         return Args.of("mean", mean).with("sd", sd);
     }

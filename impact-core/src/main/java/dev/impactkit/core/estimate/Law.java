@@ -42,6 +42,16 @@ public sealed interface Law {
     record Bell(double mu, double sigma) implements Law {}
 
     /**
+     * The bell curve, cut off below or above.
+     *
+     * @param mu mean of the whole curve
+     * @param sigma standard deviation of the whole curve, above 0
+     * @param low where it is cut below, negative infinity for nowhere
+     * @param high where it is cut above, infinity for nowhere
+     */
+    record CutBell(double mu, double sigma, double low, double high) implements Law {}
+
+    /**
      * A number whose logarithm follows the bell curve.
      *
      * @param mu mean of the logarithm
@@ -58,6 +68,14 @@ public sealed interface Law {
      * @param high upper bound
      */
     record Stretched(double alpha, double beta, double low, double high) implements Law {}
+
+    /**
+     * A gamma distribution.
+     *
+     * @param shape above 0
+     * @param scale above 0, in the unit of the value
+     */
+    record Waiting(double shape, double scale) implements Law {}
 
     /**
      * A staircase.

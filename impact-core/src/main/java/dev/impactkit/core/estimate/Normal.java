@@ -173,7 +173,7 @@ public record Normal(double mu, double sigma, double low, double high) implement
 
     @Override
     public Law law() {
-        return isCut() ? new Law.ByQuantile(this) : new Law.Bell(mu, sigma);
+        return isCut() ? new Law.CutBell(mu, sigma, low, high) : new Law.Bell(mu, sigma);
     }
 
     @Override

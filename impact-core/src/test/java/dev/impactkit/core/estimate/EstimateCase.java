@@ -19,9 +19,9 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /** One data file: a parameter set and what others compute for it. */
-record EstimateCase(String name, Properties file) {
+public record EstimateCase(String name, Properties file) {
 
-    static List<EstimateCase> all() {
+    public static List<EstimateCase> all() {
         try (Stream<Path> files = Files.list(folder())) {
             return files.filter(path -> path.toString().endsWith(".properties"))
                     .sorted()
@@ -60,7 +60,7 @@ record EstimateCase(String name, Properties file) {
         return Estimates.standard().shape(key()).orElseThrow();
     }
 
-    Estimate estimate() {
+    public Estimate estimate() {
         return shape().make(args());
     }
 
@@ -83,7 +83,7 @@ record EstimateCase(String name, Properties file) {
     }
 
     /** Whether the distribution has steps, so that a probability may lie within one. */
-    boolean steps() {
+    public boolean steps() {
         return Boolean.parseBoolean(file.getProperty("steps"));
     }
 
