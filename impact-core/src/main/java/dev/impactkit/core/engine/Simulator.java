@@ -154,7 +154,13 @@ public final class Simulator {
         return values;
     }
 
-    static Sampler sampler(Plan plan, Draws draws) {
+    /**
+     * {@return what draws the slots of a plan, in their order, going together as the plan says}
+     *
+     * @param plan the plan
+     * @param draws seed and method
+     */
+    public static Sampler sampler(Plan plan, Draws draws) {
         Map<String, Estimate> estimates = new LinkedHashMap<>();
         for (Slot slot : plan.slots()) {
             estimates.put(slot.path(), slot.estimate());
