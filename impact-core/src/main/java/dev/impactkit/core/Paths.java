@@ -45,6 +45,16 @@ public final class Paths {
     }
 
     /**
+     * {@return what stands for the id of something between two others that has none}
+     *
+     * @param one path of one of them
+     * @param other path of the other
+     */
+    public static String between(String one, String other) {
+        return one + "~" + other;
+    }
+
+    /**
      * {@return two parts of a path joined}
      *
      * @param before empty for the study

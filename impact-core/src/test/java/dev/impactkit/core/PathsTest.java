@@ -31,6 +31,11 @@ class PathsTest {
     }
 
     @Test
+    void aCorrelationIsKnownByWhatItIsBetween() {
+        assertEquals("falls.deadweight~retention", Paths.between("falls.deadweight", "retention"));
+    }
+
+    @Test
     void anItemWithoutNameIsKnownByItsListInTheSingular() {
         assertEquals("falls.value", Paths.item("falls", "values", "", "", ""));
         assertEquals("considered", Paths.item("", "considered", "", "", ""));

@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** What is told of correlations that do not fit together. */
 final class CopulaProblems {
+    /** What a study calls the list of them: where a problem stands that is no single one's. */
+    private static final String LIST = "correlations";
+
     /** More pairs than these are counted, not listed. */
     private static final int LISTED = 10;
 
@@ -26,7 +29,7 @@ final class CopulaProblems {
     static Problem tooMany(List<String> members, int most) {
         return Problem.error(
                 "correlation.too-many",
-                Correlation.LIST,
+                LIST,
                 "The amounts from " + members.get(0) + " to " + members.get(members.size() - 1) + " go together, "
                         + members.size() + " of them; " + most + " may.",
                 "Split them into groups that do not meet.");
@@ -38,7 +41,7 @@ final class CopulaProblems {
         Copula near = NearestCopula.of(group);
         List<String> stated = new ArrayList<>();
         List<String> changes = new ArrayList<>();
-        String where = Correlation.LIST;
+        String where = LIST;
         for (int j = 1; j < few.size(); j++) {
             for (int i = 0; i < j; i++) {
                 Pair pair = Pair.of(few.members().get(i), few.members().get(j));

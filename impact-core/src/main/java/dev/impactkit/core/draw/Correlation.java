@@ -6,6 +6,7 @@ import dev.impactkit.core.Kind;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Param;
+import dev.impactkit.core.Paths;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.Shaped;
@@ -36,18 +37,21 @@ public record Correlation(String id, String one, String other, double rank, Note
                     Param.optional("id", Kind.id(), "the name it is known by in the study"))
             .noted();
 
-    /** What the list of them is called in a study: where a problem stands that is no single one's. */
-    static final String LIST = "correlations";
-
     /** Checks that there are two amounts, and how far they may go together. */
     public Correlation {
         Require.text("path of a correlated amount", one);
         Require.text("path of a correlated amount", other);
         Require.that(!one.equals(other), () -> "A correlation is between two amounts, and both are " + one + ".");
+        rank = within(rank);
+    }
+
+    private static double within(double rank) {
         Require.that(
                 rank > -1 && rank < 1,
                 () -> "The rank correlation (" + Numerals.exact(rank) + ") must lie between -1 and 1, both left out."
                         + System.lineSeparator() + "Maybe they are one amount: use it in both places.");
+        // There is one zero: no file tells -0 from 0.
+        return rank + 0.0;
     }
 
     /**
@@ -79,9 +83,9 @@ public record Correlation(String id, String one, String other, double rank, Note
         return new Correlation(id, one, other, rank, known);
     }
 
-    /** {@return where its problems stand: its id, or {@code correlations}} */
+    /** {@return its path in problems: its id, or else what it is between} */
     public String path() {
-        return id.isEmpty() ? LIST : id;
+        return id.isEmpty() ? Paths.between(one, other) : id;
     }
 
     /** {@return both paths, whichever was named first} */

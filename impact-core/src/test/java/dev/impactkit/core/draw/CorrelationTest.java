@@ -41,6 +41,11 @@ class CorrelationTest {
     }
 
     @Test
+    void thereIsOneZero() {
+        assertEquals(Correlation.of("a", "b", 0.0), Correlation.of("a", "b", -0.0));
+    }
+
+    @Test
     void judgedTogetherIsHalfForEachTwo() {
         JudgedTogether guesses = JudgedTogether.of("guesses", "c", "a", "b");
         assertEquals(

@@ -31,7 +31,7 @@ class Dependence_ProblemsTest {
         Problem problem = told(ABC, Correlation.of("alpha", "betta", 0.4));
         assertEquals("correlation.unknown-path", problem.code());
         assertEquals("Maybe beta.", problem.hint());
-        assertEquals("correlations", problem.where().path());
+        assertEquals("alpha~betta", problem.where().path());
     }
 
     @Test
