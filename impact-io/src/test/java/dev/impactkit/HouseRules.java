@@ -49,7 +49,7 @@ final class HouseRules {
             Map.entry("core.engine", List.of("core", "core.estimate", "core.draw", "core.plan")),
             Map.entry("core.choice", List.of("core", "core.estimate", "core.draw", "core.plan", "core.engine")),
             Map.entry("core.scale", List.of("core")),
-            Map.entry("core.model", List.of("core", "core.estimate", "core.plan", "core.scale")),
+            Map.entry("core.model", List.of("core", "core.estimate", "core.draw", "core.plan", "core.scale")),
             Map.entry("core.data", List.of("core", "core.estimate", "core.scale")),
             Map.entry("core.evidence", List.of("core", "core.estimate", "core.plan", "core.scale", "core.model")),
             Map.entry("sroi", List.of("core..", "sroi..")),

@@ -47,6 +47,8 @@ final class IdCheck {
             });
         });
         impact.indicators().forEach(item -> id(item.id(), "", indicators));
+        impact.correlations().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
+        impact.judgedTogether().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
         study.transfers().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
         nodes.addAll(activities);
     }

@@ -48,6 +48,7 @@ public final class SroiPlan {
         study.inputs().forEach(input -> names.resolve(input.amountPath()));
         problems.addAll(names.problems());
         problems.addAll(CalendarCheck.of(study, names));
+        problems.addAll(StudyLinks.problems(study.impact(), amounts, names));
         List<Problem> open = problems.stream()
                 .filter(problem -> study.impact().answers().stream().noneMatch(answer -> answer.closes(problem)))
                 .distinct()
@@ -64,7 +65,7 @@ public final class SroiPlan {
         Map<String, List<Waterfall.Stage>> stages = new LinkedHashMap<>();
         rows.forEach(row -> stages.put(row.id(), row.stages()));
         return Checked.of(study, problems)
-                .then(same -> Plan.of(new Figures(study, setting, rows, costs).all()))
+                .then(same -> StudyLinks.plan(study.impact(), names, new Figures(study, setting, rows, costs).all()))
                 .map(plan -> new SroiPlan(study, plan, stages));
     }
 

@@ -10,6 +10,8 @@ import dev.impactkit.core.Problem;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.Shaped;
+import dev.impactkit.core.draw.Correlation;
+import dev.impactkit.core.draw.JudgedTogether;
 import dev.impactkit.core.model.Activity;
 import dev.impactkit.core.model.ImpactStudy;
 import dev.impactkit.core.model.Link;
@@ -210,6 +212,24 @@ public final class SroiStudy implements Shaped {
      */
     public SroiStudy withChain(Link... all) {
         return with("chain", Arrays.asList(all));
+    }
+
+    /**
+     * {@return the same study with these correlations}
+     *
+     * @param all in order
+     */
+    public SroiStudy withCorrelations(Correlation... all) {
+        return with("correlations", Arrays.asList(all));
+    }
+
+    /**
+     * {@return the same study with these amounts judged together}
+     *
+     * @param all in order
+     */
+    public SroiStudy withJudgedTogether(JudgedTogether... all) {
+        return with("judged-together", Arrays.asList(all));
     }
 
     /**

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
+import dev.impactkit.core.draw.Correlation;
+import dev.impactkit.core.draw.JudgedTogether;
 import dev.impactkit.core.estimate.Estimates;
 import dev.impactkit.core.model.Activity;
 import dev.impactkit.core.model.Link;
@@ -65,6 +67,18 @@ class SroiPlan_GarbageTest {
 
         String id() {
             return IDS[below(IDS.length)];
+        }
+
+        Correlation correlation() {
+            String[] some = {"work", "q", "grant", "nowhere"};
+            String[] others = {"work.quantity", "work.lasts", "calm.value", "grant.amount", "grant.a", "a.b.c"};
+            return Correlation.of(some[below(4)], others[below(6)], random.nextDouble(-1, 1));
+        }
+
+        JudgedTogether together() {
+            Correlation two = correlation();
+            return JudgedTogether.of(
+                    id().isEmpty() ? "guesses" : "guesses-" + below(3), two.one(), two.other(), "calm");
         }
 
         Amount amount() {
@@ -189,12 +203,14 @@ class SroiPlan_GarbageTest {
     void oneBrokenThingInASoundStudyNeverThrows(@ForAll long seed) {
         Garbage garbage = new Garbage(seed);
         SroiStudy sound = Studies.of(Studies.row(), Studies.row("calm").asNegative());
-        SroiStudy broken = switch (garbage.below(6)) {
+        SroiStudy broken = switch (garbage.below(8)) {
             case 0 -> sound.with("work", row -> row.quantity(garbage.amount()));
             case 1 -> sound.with("work", row -> row.lasting(garbage.amount()));
             case 2 -> sound.with("work", row -> row.less(garbage.step()));
             case 3 -> sound.under(garbage.convention());
             case 4 -> sound.withInputs(garbage.input());
+            case 5 -> sound.withQuantity("q", garbage.amount()).withCorrelations(garbage.correlation());
+            case 6 -> sound.with("work", row -> row.quantity(garbage.amount())).withJudgedTogether(garbage.together());
             default -> sound.with("work", row -> row.valuedAt(garbage.value()));
         };
         Checked<SroiPlan> compiled = SroiPlan.compile(broken);

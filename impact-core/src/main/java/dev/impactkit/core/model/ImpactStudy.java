@@ -6,6 +6,8 @@ import dev.impactkit.core.Kind;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shaped;
+import dev.impactkit.core.draw.Correlation;
+import dev.impactkit.core.draw.JudgedTogether;
 import dev.impactkit.core.plan.Amount;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,6 +31,8 @@ import java.util.Optional;
  * @param outcomes in order
  * @param indicators in order
  * @param chain links from inputs, activities and outputs to outcomes
+ * @param correlations how two uncertain amounts go together, by the paths of the study or the names of its formulas
+ * @param judgedTogether uncertain amounts guessed by the same people or in the same way
  * @param considered what was looked at and left out
  * @param answers recorded reasons that close questions
  */
@@ -44,6 +48,8 @@ public record ImpactStudy(
         List<Outcome> outcomes,
         List<Indicator> indicators,
         List<Link> chain,
+        List<Correlation> correlations,
+        List<JudgedTogether> judgedTogether,
         List<Considered> considered,
         List<Answer> answers)
         implements Shaped {
@@ -68,6 +74,14 @@ public record ImpactStudy(
             Param.optional(
                     "indicators", Kind.list(Kind.shape(() -> Indicator.SHAPE)), "what shows whether outcomes happen"),
             Param.optional("chain", Kind.list(Kind.shape(() -> Link.SHAPE)), "what leads to what"),
+            Param.optional(
+                    "correlations",
+                    Kind.list(Kind.shape(() -> Correlation.SHAPE)),
+                    "how two uncertain amounts go together"),
+            Param.optional(
+                    "judged-together",
+                    Kind.list(Kind.shape(() -> JudgedTogether.SHAPE)),
+                    "uncertain amounts guessed by the same people or in the same way"),
             Param.optional("considered", Kind.list(Kind.shape(() -> Considered.SHAPE)), "what was left out, and why"),
             Param.optional(
                     "answers", Kind.list(Kind.shape(() -> Answer.SHAPE)), "recorded reasons that close questions"));
@@ -82,6 +96,8 @@ public record ImpactStudy(
         outcomes = List.copyOf(outcomes);
         indicators = List.copyOf(indicators);
         chain = List.copyOf(chain);
+        correlations = List.copyOf(correlations);
+        judgedTogether = List.copyOf(judgedTogether);
         considered = List.copyOf(considered);
         answers = List.copyOf(answers);
     }
@@ -113,6 +129,8 @@ public record ImpactStudy(
                 a.list("outcomes", Outcome.class),
                 a.list("indicators", Indicator.class),
                 a.list("chain", Link.class),
+                a.list("correlations", Correlation.class),
+                a.list("judged-together", JudgedTogether.class),
                 a.list("considered", Considered.class),
                 a.list("answers", Answer.class));
     }
@@ -169,6 +187,24 @@ public record ImpactStudy(
      */
     public ImpactStudy withChain(Link... all) {
         return with("chain", Arrays.asList(all));
+    }
+
+    /**
+     * {@return the same study with these correlations}
+     *
+     * @param all in order
+     */
+    public ImpactStudy withCorrelations(Correlation... all) {
+        return with("correlations", Arrays.asList(all));
+    }
+
+    /**
+     * {@return the same study with these amounts judged together}
+     *
+     * @param all in order
+     */
+    public ImpactStudy withJudgedTogether(JudgedTogether... all) {
+        return with("judged-together", Arrays.asList(all));
     }
 
     /**
@@ -232,6 +268,8 @@ public record ImpactStudy(
                 .with("outcomes", outcomes)
                 .with("indicators", indicators)
                 .with("chain", chain)
+                .with("correlations", correlations)
+                .with("judged-together", judgedTogether)
                 .with("considered", considered)
                 .with("answers", answers);
     }

@@ -55,6 +55,15 @@ public final class Names {
         aliases.put(name, path);
     }
 
+    /**
+     * {@return the path a shorter name stands for, or the name itself}
+     *
+     * @param name as formulas know it, or a path
+     */
+    public String path(String name) {
+        return aliases.getOrDefault(name, name);
+    }
+
     /** {@return everything that could not be resolved so far, in order} */
     public List<Problem> problems() {
         return List.copyOf(problems);
