@@ -12,6 +12,7 @@ import dev.impactkit.io.tree.Fields;
 import dev.impactkit.io.tree.Items;
 import dev.impactkit.io.tree.Node;
 import dev.impactkit.io.tree.Position;
+import dev.impactkit.io.tree.Scalar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -205,7 +206,17 @@ final class ItemReader {
     }
 
     private static String pathOf(Node item, String holder, String name) {
-        return Paths.item(holder, name, text(item, "id"), text(item, "from"), text(item, "to"));
+        String id = text(item, "id");
+        return Paths.item(holder, name, id.isEmpty() ? between(item) : id, text(item, "from"), text(item, "to"));
+    }
+
+    private static String between(Node item) {
+        List<String> ends = item.asFields().flatMap(fields -> fields.get("between")).flatMap(Node::asItems).stream()
+                .flatMap(items -> items.items().stream())
+                .flatMap(end -> end.asScalar().stream())
+                .map(Scalar::text)
+                .toList();
+        return ends.size() == 2 ? Paths.between(ends.get(0), ends.get(1)) : "";
     }
 
     private static String text(Node item, String name) {

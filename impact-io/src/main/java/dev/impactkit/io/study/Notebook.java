@@ -109,7 +109,7 @@ final class Notebook {
             case "money.no-currency", "money.two-currencies" -> List.of("currency", "exchange-rates");
             case "money.two-price-years" -> List.of("price-year", "price-index");
             case "study.no-investment" -> List.of("inputs");
-            case "id.unknown", "formula.unknown-name" -> NAMED;
+            case "id.unknown", "formula.unknown-name", "correlation.unknown-path" -> NAMED;
             default -> List.of();
         };
     }

@@ -92,7 +92,13 @@ final class StudyWriter {
 
     private static String itemPath(Shaped item, String holder, String name) {
         Args args = item.args();
-        return Paths.item(holder, name, text(args, "id"), text(args, "from"), text(args, "to"));
+        String id = text(args, "id");
+        return Paths.item(holder, name, id.isEmpty() ? between(args) : id, text(args, "from"), text(args, "to"));
+    }
+
+    private static String between(Args args) {
+        List<String> ends = args.list("between", String.class);
+        return ends.size() == 2 ? Paths.between(ends.get(0), ends.get(1)) : "";
     }
 
     private static String text(Args args, String name) {

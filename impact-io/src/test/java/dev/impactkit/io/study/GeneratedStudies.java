@@ -147,6 +147,9 @@ final class GeneratedStudies {
     }
 
     private String reference(String shape, String param) {
+        if (List.of("correlation", "judged-together").contains(shape)) {
+            return one(List.of("q1", "q2"));
+        }
         if (shape.equals("link")) {
             return param.equals("from") ? "activity-1" : "activity-2";
         }

@@ -101,6 +101,47 @@ class StudyReader_FaultsTest {
         assertTrue(errors.get(0).hint().contains("}"), () -> errors.get(0).text());
     }
 
+    private static final String TOGETHER = """
+            impactkit: 1
+            study: x
+            quantities:
+              a: {triangular: [1, 2, 3]}
+              b: {triangular: [1, 2, 3]}
+              c: {empirical: [1, 2]}
+            correlations:
+              - {between: [a, bb], rank: 0.5}
+              - {id: firm, between: [b, e], rank: 0.5}
+              - {between: [a, b], rank: 5}
+              - {between: [a, b], rank: 1}
+            judged-together:
+              - {id: guesses, amounts: [a, a]}
+            """;
+
+    @Test
+    void whatGoesTogetherIsToldWhereItStands() {
+        assertEquals(
+                List.of(
+                        "8:5 correlation.unknown-path | Maybe b.",
+                        "9:5 correlation.unknown-path | Maybe a.",
+                        "10:29 study.out-of-bounds | ",
+                        "11:5 study.does-not-fit | Maybe they are one amount: use it in both places.",
+                        "13:5 study.does-not-fit | "),
+                places(yaml(TOGETHER)));
+    }
+
+    @Test
+    void whatTakesStepsOrCannotHoldIsToldWhenAllElseIsWell() {
+        String steps = TOGETHER.substring(0, TOGETHER.indexOf("correlations"))
+                + "judged-together:\n  - {id: guesses, amounts: [a, b, c]}\n";
+        assertEquals(
+                List.of("8:5 correlation.steps | Give it an estimate without steps, such as a triangular one, or leave"
+                        + " it out."),
+                places(yaml(steps)));
+        String twice = TOGETHER.substring(0, TOGETHER.indexOf("  - {between: [a, bb]"))
+                + "  - {between: [a, b], rank: 50%}\n  - {between: [b, a], rank: 0.4}\n";
+        assertEquals(List.of("9:5 correlation.stated-twice | Keep one of them."), places(yaml(twice)));
+    }
+
     @Test
     void aNewerVersionIsOneProblemWhateverElseTheFileHolds() {
         assertEquals(
