@@ -19,6 +19,7 @@ public final class Evaluator {
     private boolean keepsAll;
     private int capacity;
     private double[][] of;
+    private double[][] aside;
     private double[][][] in;
     private final Pass[] passes;
     private int[][] dependents;
@@ -28,16 +29,18 @@ public final class Evaluator {
     Evaluator(Graph graph) {
         this.graph = graph;
         this.of = new double[0][];
+        this.aside = new double[0][];
         this.in = new double[0][][];
         this.passes = Passes.of(graph).toArray(Pass[]::new);
         this.dependents = new int[0][];
     }
 
-    /** Keeps the value of every node, for re-runs. */
-    Evaluator keepingAll() {
+    /** {@return this machine, which from its next run on keeps the value of every node, for re-runs and branches} */
+    public Evaluator keepingAll() {
         if (!keepsAll) {
             keepsAll = true;
             capacity = 0;
+            draws = 0;
         }
         return this;
     }
@@ -98,12 +101,45 @@ public final class Evaluator {
     }
 
     /**
+     * {@return what some slots change, computed beside the last run, which stands as it was}
+     *
+     * @param changedSlots indices of the slots that will change
+     * @throws IllegalArgumentException if this machine is not {@link #keepingAll()}
+     */
+    public Branch branch(int... changedSlots) {
+        Require.that(
+                keepsAll, "Only an evaluator that keeps all its values has branches.\nMaybe keepingAll() is missing.");
+        return new Branch(this, graph, Branch.reached(graph, passes, changedSlots));
+    }
+
+    /**
      * {@return the values of a figure in the last run: read {@code [0..n)} before the next run, and do not write}
      *
      * @param figure its place in {@link Plan#figures()}
      */
     public double[] column(int figure) {
         return of[graph.figures().get(figure)];
+    }
+
+    int draws() {
+        return draws;
+    }
+
+    long firstDraw() {
+        return first;
+    }
+
+    /** The value of every node in the last run. */
+    double[][] columns() {
+        return of;
+    }
+
+    /** Where branches keep their value of a node. */
+    double[] aside(int node) {
+        if (aside[node] == null) {
+            aside[node] = new double[capacity];
+        }
+        return aside[node];
     }
 
     /** The passes that read what a slot changes. */
@@ -126,6 +162,7 @@ public final class Evaluator {
     private void allocate(int n) {
         capacity = n;
         of = new double[graph.size()][];
+        aside = new double[graph.size()][];
         in = new double[passes.length][][];
         for (int i = 0; i < of.length; i++) {
             if (graph.nodes().get(i).op() == Op.CONSTANT) {
