@@ -33,7 +33,7 @@ record CaseTable(List<String> places, Map<String, List<Double>> rows) {
         return new CaseTable(places, rows);
     }
 
-    private static List<String> lines(String name) {
+    static List<String> lines(String name) {
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(CaseTable.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {

@@ -61,7 +61,7 @@ class GiveWellChainsTest {
             final-cost-per-life = grant / deaths-averted * part-u5 / (1 + adj-counterfactual-lives)
             """);
 
-    private static final Map<String, String> INCENTIVES = chain("""
+    static final Map<String, String> INCENTIVES = chain("""
             additional-children = grant / cost-per-child * (1 - counterfactual-coverage)
             deaths-averted = additional-children * mortality-if-unvaccinated * effect
             initial-multiple = deaths-averted * moral-value / grant / benchmark
