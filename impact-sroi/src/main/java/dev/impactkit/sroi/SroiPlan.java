@@ -4,8 +4,14 @@ package dev.impactkit.sroi;
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.draw.Draws;
+import dev.impactkit.core.engine.Elasticities;
+import dev.impactkit.core.engine.Grid;
+import dev.impactkit.core.engine.OneAtATime;
+import dev.impactkit.core.engine.Scenario;
+import dev.impactkit.core.engine.Scenarios;
 import dev.impactkit.core.engine.Simulation;
 import dev.impactkit.core.engine.Simulator;
+import dev.impactkit.core.engine.Switching;
 import dev.impactkit.core.engine.Tornado;
 import dev.impactkit.core.plan.Explanation;
 import dev.impactkit.core.plan.Found;
@@ -100,11 +106,13 @@ public final class SroiPlan {
      * @param draws how many, from which seed
      */
     public Simulation simulate(Draws draws) {
-        return simulate(
-                draws,
-                study.isValued()
-                        ? List.of(Figures.RATIO, Figures.NET_PRESENT_VALUE, Figures.PRESENT_VALUE)
-                        : plan.figures());
+        return simulate(draws, mainFigures());
+    }
+
+    private List<String> mainFigures() {
+        return study.isValued()
+                ? List.of(Figures.RATIO, Figures.NET_PRESENT_VALUE, Figures.PRESENT_VALUE)
+                : plan.figures();
     }
 
     /**
@@ -125,6 +133,56 @@ public final class SroiPlan {
      */
     public Tornado tornado(String figure) {
         return Tornado.of(plan, figure);
+    }
+
+    /**
+     * {@return what moves a figure: one amount at a time between two quantiles of it}
+     *
+     * @param figure such as {@code ratio}
+     * @param low the lower quantile, such as 0.05
+     * @param high the higher quantile, such as 0.95
+     */
+    public Tornado tornado(String figure, double low, double high) {
+        return OneAtATime.of(plan, figure).tornado(low, high);
+    }
+
+    /**
+     * {@return by how much a figure changes when one amount changes a little}
+     *
+     * @param figure such as {@code ratio}
+     */
+    public Elasticities elasticities(String figure) {
+        return OneAtATime.of(plan, figure).elasticities();
+    }
+
+    /**
+     * {@return what one amount must be for a figure to cross a threshold, a share sought from 0 to 1}
+     *
+     * @param figure such as {@code npv} or {@code ratio}
+     * @param threshold such as 0 or 1
+     */
+    public Switching switching(String figure, double threshold) {
+        return OneAtATime.of(plan, figure).switching(threshold, Allowed.in(study, plan));
+    }
+
+    /**
+     * {@return a figure over given values of two amounts}
+     *
+     * @param figure such as {@code ratio}
+     * @param down one amount with its values, a row each
+     * @param across another amount with its values, a column each
+     */
+    public Grid grid(String figure, Grid.Axis down, Grid.Axis across) {
+        return Grid.of(plan, figure, down, across);
+    }
+
+    /**
+     * {@return the main figures under named sets of values, beside the best estimate}
+     *
+     * @param scenarios each of another name
+     */
+    public Scenarios scenarios(Scenario... scenarios) {
+        return Scenarios.of(plan, mainFigures(), List.of(scenarios));
     }
 
     /**
