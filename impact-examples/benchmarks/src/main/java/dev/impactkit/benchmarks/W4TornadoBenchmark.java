@@ -34,8 +34,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class W4TornadoBenchmark {
     private final Plan plan =
             SroiPlan.compile(new ValueMap(50, 10).study(0)).orThrow().plan();
+    private final OneAtATime ready = OneAtATime.of(plan, "ratio");
     private final Map<String, Bounds> bounds = new LinkedHashMap<>();
-    private OneAtATime ready = OneAtATime.of(plan, "ratio");
 
     /** Finds the six amounts of each outcome. */
     @Setup
@@ -44,8 +44,9 @@ public class W4TornadoBenchmark {
                 .filter(slot -> slot.path().startsWith("outcome-"))
                 .forEach(slot -> bounds.put(
                         slot.path(),
-                        new Bounds(.8 * slot.estimate().best(), 1.2 * slot.estimate().best())));
-        ready = OneAtATime.of(plan, "ratio");
+                        new Bounds(
+                                .8 * slot.estimate().best(),
+                                1.2 * slot.estimate().best())));
     }
 
     /** {@return the tornado of a figure kept ready} */
@@ -58,9 +59,5 @@ public class W4TornadoBenchmark {
     @Benchmark
     public Tornado once() {
         return OneAtATime.of(plan, "ratio").tornado(bounds);
-    }
-
-    int amounts() {
-        return bounds.size();
     }
 }

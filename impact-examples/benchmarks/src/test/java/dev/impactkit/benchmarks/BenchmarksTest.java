@@ -29,6 +29,7 @@ class BenchmarksTest {
             assertTrue(list.contains("W2OnePlanBenchmark"), list);
             assertTrue(list.contains("W2bManyStudiesBenchmark"), list);
             assertTrue(list.contains("W3FullBreakdownBenchmark"), list);
+            assertTrue(list.contains("W4TornadoBenchmark"), list);
         }
     }
 
@@ -49,6 +50,6 @@ class BenchmarksTest {
                         .build())
                 .run();
         assertFalse(results.isEmpty());
-        assertEquals(7, results.size(), "two of W2, two of W2b, three of W3");
+        assertEquals(9, results.size(), "two of W2, two of W2b, three of W3, two of W4");
     }
 }
