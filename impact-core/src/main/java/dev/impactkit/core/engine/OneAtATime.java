@@ -18,7 +18,8 @@ import java.util.function.UnaryOperator;
  * One figure of a plan with every amount at its best, ready to be asked what it becomes when one amount takes another value.
  * For one thread; to ask often, keep it.
  *
- * <p>Only what an amount reaches is computed again, to the same bits as by a full calculation.
+ * <p>Only what an amount reaches is computed again, to the same bits as by a full calculation. The other amounts stay at their
+ * best, those that go together with it too.
  */
 public final class OneAtATime {
     private final Plan plan;
