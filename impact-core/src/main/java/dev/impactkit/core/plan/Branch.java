@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.plan;
 
-import dev.impactkit.core.Require;
 import dev.impactkit.core.plan.Passes.Pass;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +35,13 @@ public final class Branch {
      *
      * @param inputs asked for the changed slots only, from the first draw of that run on
      * @param n how many draws, at most as many as that run had
+     * @throws IllegalArgumentException if the run did not have as many
      */
     public void run(Inputs inputs, int n) {
-        Require.that(
-                n >= 1 && n <= trunk.draws(),
-                () -> "The number of draws of a branch (" + n + ") must be from 1 to that of the last run ("
-                        + trunk.draws() + ").");
+        if (n < 1 || n > trunk.draws()) {
+            throw new IllegalArgumentException("The number of draws of a branch (" + n
+                    + ") must be from 1 to that of the last run (" + trunk.draws() + ").");
+        }
         if (laidOutOn != trunk.columns()) {
             layOut();
         }
