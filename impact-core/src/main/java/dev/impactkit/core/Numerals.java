@@ -91,7 +91,7 @@ public record Numerals(String decimal, String group) {
             return (value == 0 && 1 / value < 0 ? "-" : "") + (long) value;
         }
         BigDecimal all = new BigDecimal(value);
-        for (int digits = 1; digits < 17; digits++) {
+        for (int digits = fewestDigits(value, all); digits < 17; digits++) {
             // Below a power of two the numbers lie closer than above: the nearest text may miss where the next one
             // hits.
             for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP)) {
@@ -102,6 +102,13 @@ public record Numerals(String decimal, String group) {
             }
         }
         return written(all.round(new MathContext(17, RoundingMode.HALF_EVEN)));
+    }
+
+    /** A text of fifteen digits or fewer that reads back is found by rounding to fifteen: without one, none is tried. */
+    private static int fewestDigits(double value, BigDecimal all) {
+        boolean few = Math.abs(value) < Double.MIN_NORMAL
+                || all.round(new MathContext(15, RoundingMode.HALF_EVEN)).doubleValue() == value;
+        return few ? 1 : 16;
     }
 
     private static String written(BigDecimal number) {
