@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.core.engine;
+
+import dev.impactkit.core.Require;
+import dev.impactkit.core.draw.Draws;
+import dev.impactkit.core.draw.Method;
+import dev.impactkit.core.draw.Sampler;
+import dev.impactkit.core.engine.Sobol.Group;
+import dev.impactkit.core.engine.Sobol.Source;
+import dev.impactkit.core.estimate.Estimate;
+import dev.impactkit.core.plan.Branch;
+import dev.impactkit.core.plan.Evaluator;
+import dev.impactkit.core.plan.Inputs;
+import dev.impactkit.core.plan.Plan;
+import dev.impactkit.core.plan.Slot;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs a plan on the matrices A, B and A with the columns of one group from B, block by block. */
+final class SobolDesign {
+
+    /** Draws at once: enough to make a call cheap, few enough that the values of every node stay near. */
+    private static final int WIDTH = 256;
+
+    /** Dimensions there are Sobol' points for. */
+    private static final int DIMENSIONS = 1000;
+
+    private final List<Slot> uncertain;
+    private final Sampler sampler;
+    private final double[][] a;
+    private final double[][] b;
+    private final Evaluator evaluator;
+    private final List<Branch> branches;
+    private final double[] ofB = new double[WIDTH];
+
+    private SobolDesign(Plan plan, Draws draws, List<Group> groups) {
+        this.uncertain =
+                plan.slots().stream().filter(slot -> !slot.estimate().isFixed()).toList();
+        this.sampler = Sampler.of(bothMatrices(uncertain), spread(draws, 2 * uncertain.size()));
+        this.a = new double[plan.slots().size()][WIDTH];
+        for (Slot slot : plan.slots()) {
+            Arrays.fill(a[slot.index()], slot.estimate().best());
+        }
+        this.b = a.clone();
+        uncertain.forEach(slot -> b[slot.index()] = new double[WIDTH]);
+        this.evaluator = plan.evaluator().keepingAll();
+        this.branches = groups.stream()
+                .map(group -> evaluator.branch(uncertain.stream()
+                        .filter(slot -> group.paths().contains(slot.path()))
+                        .mapToInt(Slot::index)
+                        .toArray()))
+                .toList();
+    }
+
+    static Sobol run(Plan plan, String figure, Draws draws, List<Group> groups) {
+        List<String> paths =
+                groups.stream().flatMap(group -> group.paths().stream()).toList();
+        paths.forEach(path ->
+                Require.that(plan.slot(path).isPresent(), () -> "The plan has no amount " + path + " for a group."));
+        SobolDesign design = new SobolDesign(plan.only(List.of(figure)), draws, groups);
+        SobolSums sums = new SobolSums(draws, groups.size());
+        design.run(draws.count(), sums);
+        boolean whole = design.uncertain.stream().allMatch(slot -> paths.contains(slot.path()));
+        boolean apart = paths.stream().distinct().count() == paths.size();
+        return sums.indices(
+                figure,
+                groups.stream().map(Group::name).toList(),
+                whole ? Source.DESIGN : Source.DESIGN_IN_PART,
+                apart);
+    }
+
+    /** The amounts once for A and once for B, which in a path cannot have a prime. */
+    private static Map<String, Estimate> bothMatrices(List<Slot> uncertain) {
+        Map<String, Estimate> estimates = new LinkedHashMap<>();
+        uncertain.forEach(slot -> estimates.put(slot.path(), slot.estimate()));
+        uncertain.forEach(slot -> estimates.put(slot.path() + "'", slot.estimate()));
+        return estimates;
+    }
+
+    /** In one set: the error is learned from blocks of it, and one set of points is spread better than several. */
+    private static Draws spread(Draws draws, int dimensions) {
+        Method method = dimensions > DIMENSIONS ? Method.MONTE_CARLO : Method.SOBOL;
+        return new Draws(0, draws.count(), draws.seed(), method, 1, draws.count());
+    }
+
+    private void run(long count, SobolSums sums) {
+        for (int block = 0; block < sums.blocks(); block++) {
+            long end = count * (block + 1) / sums.blocks();
+            for (long first = count * block / sums.blocks(); first < end; first += WIDTH) {
+                run(first, (int) Math.min(WIDTH, end - first), sums.at(block));
+            }
+        }
+    }
+
+    private void run(long first, int n, SobolSums.Block sums) {
+        for (int i = 0; i < uncertain.size(); i++) {
+            int slot = uncertain.get(i).index();
+            sampler.fill(i, first, a[slot], n);
+            sampler.fill(uncertain.size() + i, first, b[slot], n);
+        }
+        evaluator.run(from(b), first, n);
+        System.arraycopy(evaluator.column(0), 0, ofB, 0, n);
+        evaluator.run(from(a), first, n);
+        double[] ofA = evaluator.column(0);
+        sums.add(ofA, ofB, n);
+        for (int group = 0; group < branches.size(); group++) {
+            Branch branch = branches.get(group);
+            branch.run(from(b), n);
+            sums.add(group, ofA, ofB, branch.column(0), n);
+        }
+    }
+
+    private static Inputs from(double[][] matrix) {
+        return (slot, first, into, n) -> System.arraycopy(matrix[slot], 0, into, 0, n);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.core.engine;
+
+import dev.impactkit.core.Numerals;
+import dev.impactkit.core.Table;
+import dev.impactkit.core.engine.Sobol.Index;
+import dev.impactkit.core.engine.Sobol.Share;
+import dev.impactkit.core.engine.Sobol.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sobol' indices as a table and in words. */
+final class SobolText {
+    private SobolText() {}
+
+    static Table table(Sobol sobol) {
+        boolean total = sobol.source() != Source.SAMPLES;
+        String title = "What makes the " + sobol.figure() + " uncertain: shares of its variance, "
+                + Numerals.ENGLISH.fixed(sobol.draws().count(), 0) + (total ? " base draws" : " draws already made")
+                + ", seed " + sobol.draws().seed();
+        Table table = total
+                ? Table.of(title, "amount or group", "alone", "±", "with others", "±")
+                : Table.of(title, "amount", "alone", "±");
+        for (Index index : sobol.indices()) {
+            table = row(table, index.name(), Optional.of(index.first()), index.total());
+        }
+        table = row(table, "sum of those alone", sobol.alone(), Optional.empty());
+        return row(table, "left to " + rest(sobol), sobol.left(), Optional.empty());
+    }
+
+    private static Table row(Table table, String name, Optional<Share> first, Optional<Share> total) {
+        List<String> cells = new ArrayList<>(List.of(name));
+        cells.addAll(cells(first));
+        if (table.header().size() > cells.size()) {
+            cells.addAll(cells(total));
+        }
+        return table.row(cells.toArray(String[]::new));
+    }
+
+    private static List<String> cells(Optional<Share> share) {
+        return share.map(s -> List.of(percent(s.value()), percent(s.error()))).orElse(List.of("-", "-"));
+    }
+
+    private static String percent(double share) {
+        return Double.isFinite(share) ? Numerals.ENGLISH.percent(share, 1) : "-";
+    }
+
+    private static String rest(Sobol sobol) {
+        return sobol.source() == Source.DESIGN
+                ? "what amounts do together"
+                : "what amounts do together, and amounts not listed";
+    }
+
+    static String words(Sobol sobol, Numerals numerals) {
+        if (sobol.indices().isEmpty()) {
+            return "The " + sobol.figure() + " does not vary, so nothing drives it." + without(sobol, numerals);
+        }
+        StringBuilder words = new StringBuilder(most(sobol, numerals));
+        sobol.alone()
+                .ifPresent(alone -> words.append(" All alone together explain ")
+                        .append(numerals.percent(alone.value(), 0))
+                        .append("; the rest is ")
+                        .append(rest(sobol))
+                        .append("."));
+        if (sobol.source() == Source.SAMPLES) {
+            words.append(" What an amount does with others cannot be learned from draws already made.");
+        }
+        return words.append(" ± is one standard error.")
+                .append(without(sobol, numerals))
+                .toString();
+    }
+
+    private static String most(Sobol sobol, Numerals numerals) {
+        Index first = sobol.indices().get(0);
+        return "Most of it is " + first.name() + ": if it were known, "
+                + numerals.percent(Math.max(0, first.first().value()), 0) + " of the variance would go.";
+    }
+
+    private static String without(Sobol sobol, Numerals numerals) {
+        return sobol.without() == 0
+                ? ""
+                : " Left out: " + numerals.fixed(sobol.without(), 0) + " draws in which the " + sobol.figure()
+                        + " has no meaning.";
+    }
+}
