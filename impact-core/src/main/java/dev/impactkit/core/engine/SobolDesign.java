@@ -2,6 +2,7 @@
 package dev.impactkit.core.engine;
 
 import dev.impactkit.core.Require;
+import dev.impactkit.core.draw.Dependence;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.draw.Method;
 import dev.impactkit.core.draw.Sampler;
@@ -17,12 +18,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Runs a plan on the matrices A, B and A with the columns of one group from B, block by block. */
 final class SobolDesign {
 
-    /** Draws at once: enough to make a call cheap, few enough that the values of every node stay near. */
+    /** Draws evaluated at once: enough to make a call cheap, few enough that the values of every node stay near. */
     private static final int WIDTH = 256;
+
+    /** Draws made at once. */
+    private static final int DRAWN = Draws.GRAIN;
 
     /** Dimensions there are Sobol' points for. */
     private static final int DIMENSIONS = 1000;
@@ -32,26 +37,32 @@ final class SobolDesign {
     private final double[][] a;
     private final double[][] b;
     private final Evaluator evaluator;
+    private final Branch all;
     private final List<Branch> branches;
     private final double[] ofB = new double[WIDTH];
 
     private SobolDesign(Plan plan, Draws draws, List<Group> groups) {
         this.uncertain =
                 plan.slots().stream().filter(slot -> !slot.estimate().isFixed()).toList();
-        this.sampler = Sampler.of(bothMatrices(uncertain), spread(draws, 2 * uncertain.size()));
-        this.a = new double[plan.slots().size()][WIDTH];
+        this.sampler = Sampler.of(bothMatrices(uncertain), Dependence.NONE, spread(draws, 2 * uncertain.size()));
+        this.a = new double[plan.slots().size()][DRAWN];
         for (Slot slot : plan.slots()) {
             Arrays.fill(a[slot.index()], slot.estimate().best());
         }
         this.b = a.clone();
-        uncertain.forEach(slot -> b[slot.index()] = new double[WIDTH]);
+        uncertain.forEach(slot -> b[slot.index()] = new double[DRAWN]);
         this.evaluator = plan.evaluator().keepingAll();
+        this.all = branch(path -> true);
         this.branches = groups.stream()
-                .map(group -> evaluator.branch(uncertain.stream()
-                        .filter(slot -> group.paths().contains(slot.path()))
-                        .mapToInt(Slot::index)
-                        .toArray()))
+                .map(group -> branch(group.paths()::contains))
                 .toList();
+    }
+
+    private Branch branch(Predicate<String> isChanged) {
+        return evaluator.branch(uncertain.stream()
+                .filter(slot -> isChanged.test(slot.path()))
+                .mapToInt(Slot::index)
+                .toArray());
     }
 
     static Sobol run(Plan plan, String figure, Draws draws, List<Group> groups) {
@@ -86,33 +97,41 @@ final class SobolDesign {
     }
 
     private void run(long count, SobolSums sums) {
-        for (int block = 0; block < sums.blocks(); block++) {
-            long end = count * (block + 1) / sums.blocks();
-            for (long first = count * block / sums.blocks(); first < end; first += WIDTH) {
-                run(first, (int) Math.min(WIDTH, end - first), sums.at(block));
+        for (long first = 0; first < count; first += DRAWN) {
+            int n = (int) Math.min(DRAWN, count - first);
+            draw(first, n);
+            for (int at = 0; at < n; ) {
+                int block = sums.blockOf(first + at);
+                int run = (int) Math.min(Math.min(WIDTH, n - at), sums.endOf(block) - first - at);
+                run(first + at, at, run, sums.at(block));
+                at += run;
             }
         }
     }
 
-    private void run(long first, int n, SobolSums.Block sums) {
+    private void draw(long first, int n) {
         for (int i = 0; i < uncertain.size(); i++) {
             int slot = uncertain.get(i).index();
             sampler.fill(i, first, a[slot], n);
             sampler.fill(uncertain.size() + i, first, b[slot], n);
         }
-        evaluator.run(from(b), first, n);
-        System.arraycopy(evaluator.column(0), 0, ofB, 0, n);
-        evaluator.run(from(a), first, n);
+    }
+
+    private void run(long first, int at, int n, SobolSums.Block sums) {
+        Inputs fromB = from(b, at);
+        evaluator.run(from(a, at), first, n);
+        all.run(fromB, n);
+        System.arraycopy(all.column(0), 0, ofB, 0, n);
         double[] ofA = evaluator.column(0);
         sums.add(ofA, ofB, n);
         for (int group = 0; group < branches.size(); group++) {
             Branch branch = branches.get(group);
-            branch.run(from(b), n);
+            branch.run(fromB, n);
             sums.add(group, ofA, ofB, branch.column(0), n);
         }
     }
 
-    private static Inputs from(double[][] matrix) {
-        return (slot, first, into, n) -> System.arraycopy(matrix[slot], 0, into, 0, n);
+    private static Inputs from(double[][] matrix, int at) {
+        return (slot, first, into, n) -> System.arraycopy(matrix[slot], at, into, 0, n);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.engine;
 
+import dev.impactkit.core.draw.Dependence;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.draw.Sampler;
 import dev.impactkit.core.engine.Sobol.Index;
@@ -35,8 +36,13 @@ final class SobolSums {
         Arrays.setAll(blocks, i -> new Block(groups));
     }
 
-    int blocks() {
-        return blocks.length;
+    /** The block of a draw; block b ends before draw {@code count (b + 1) / blocks}. */
+    int blockOf(long draw) {
+        return (int) (((draw + 1) * blocks.length - 1) / draws.count());
+    }
+
+    long endOf(int block) {
+        return draws.count() * (block + 1) / blocks.length;
     }
 
     Block at(int block) {
@@ -173,6 +179,7 @@ final class SobolSums {
     private double[] errors(int length) {
         Sampler sampler = Sampler.of(
                 Collections.singletonMap("bootstrap", Estimates.uniform(0, blocks.length)),
+                Dependence.NONE,
                 Draws.of((long) RESAMPLES * blocks.length).seed(draws.seed()));
         double[] picks = new double[blocks.length];
         Moments[] spread = new Moments[length];
