@@ -11,6 +11,7 @@ import dev.impactkit.core.engine.Scenario;
 import dev.impactkit.core.engine.Scenarios;
 import dev.impactkit.core.engine.Simulation;
 import dev.impactkit.core.engine.Simulator;
+import dev.impactkit.core.engine.Sobol;
 import dev.impactkit.core.engine.Switching;
 import dev.impactkit.core.engine.Tornado;
 import dev.impactkit.core.plan.Explanation;
@@ -183,6 +184,27 @@ public final class SroiPlan {
      */
     public Scenarios scenarios(Scenario... scenarios) {
         return Scenarios.of(plan, mainFigures(), List.of(scenarios));
+    }
+
+    /**
+     * {@return which amounts make a figure uncertain: shares of its variance}
+     *
+     * @param figure such as {@code ratio}
+     * @param draws seed and number of the base draws, such as 16,384
+     */
+    public Sobol sobol(String figure, Draws draws) {
+        return sobol(figure, draws, Grouping.AMOUNT);
+    }
+
+    /**
+     * {@return which groups of amounts make a figure uncertain: shares of its variance}
+     *
+     * @param figure such as {@code ratio}
+     * @param draws seed and number of the base draws, such as 16,384
+     * @param grouping what is looked at as one
+     */
+    public Sobol sobol(String figure, Draws draws, Grouping grouping) {
+        return Sobol.of(plan, figure, draws, grouping.in(study));
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Which amounts, or groups of amounts, make a figure uncertain: Sobol' indices, shares of its variance. The widest first.
@@ -71,7 +71,7 @@ public record Sobol(
          * @param plan the plan
          * @param name the group of a path
          */
-        public static List<Group> of(Plan plan, Function<String, String> name) {
+        public static List<Group> of(Plan plan, UnaryOperator<String> name) {
             Map<String, List<String>> paths = new LinkedHashMap<>();
             plan.slots().stream()
                     .filter(slot -> !slot.estimate().isFixed())
@@ -121,7 +121,21 @@ public record Sobol(
      * @see #of(Plan, String, Draws, List)
      */
     public static Sobol of(Plan plan, String figure, Draws draws) {
-        return of(plan, figure, draws, Group.of(plan.only(List.of(figure)), path -> path));
+        return of(plan, figure, draws, path -> path);
+    }
+
+    /**
+     * {@return the indices of groups that together are every uncertain amount a figure rests on, by a design of runs}
+     *
+     * @param plan the plan
+     * @param figure path of one of its figures
+     * @param draws seed and number of the base draws
+     * @param group the name of the group of a path
+     * @see #of(Plan, String, Draws, List)
+     */
+    public static Sobol of(Plan plan, String figure, Draws draws, UnaryOperator<String> group) {
+        Plan part = plan.only(List.of(figure));
+        return SobolDesign.run(part, draws, Group.of(part, group));
     }
 
     /**
@@ -138,7 +152,11 @@ public record Sobol(
      * @throws IllegalArgumentException if the plan lacks the figure, or an amount of a group
      */
     public static Sobol of(Plan plan, String figure, Draws draws, List<Group> groups) {
-        return SobolDesign.run(plan, figure, draws, groups);
+        groups.forEach(group -> group.paths()
+                .forEach(path -> Require.that(
+                        plan.slot(path).isPresent(),
+                        () -> "The plan has no amount " + path + " for the group " + group.name() + ".")));
+        return SobolDesign.run(plan.only(List.of(figure)), draws, groups);
     }
 
     /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.engine;
 
-import dev.impactkit.core.Require;
 import dev.impactkit.core.draw.Dependence;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.draw.Method;
@@ -53,9 +52,8 @@ final class SobolDesign {
         uncertain.forEach(slot -> b[slot.index()] = new double[DRAWN]);
         this.evaluator = plan.evaluator().keepingAll();
         this.all = branch(path -> true);
-        this.branches = groups.stream()
-                .map(group -> branch(group.paths()::contains))
-                .toList();
+        this.branches =
+                groups.stream().map(group -> branch(group.paths()::contains)).toList();
     }
 
     private Branch branch(Predicate<String> isChanged) {
@@ -65,21 +63,17 @@ final class SobolDesign {
                 .toArray());
     }
 
-    static Sobol run(Plan plan, String figure, Draws draws, List<Group> groups) {
-        List<String> paths =
-                groups.stream().flatMap(group -> group.paths().stream()).toList();
-        paths.forEach(path ->
-                Require.that(plan.slot(path).isPresent(), () -> "The plan has no amount " + path + " for a group."));
-        SobolDesign design = new SobolDesign(plan.only(List.of(figure)), draws, groups);
+    /** The indices of the one figure of a plan. */
+    static Sobol run(Plan plan, Draws draws, List<Group> groups) {
+        SobolDesign design = new SobolDesign(plan, draws, groups);
         SobolSums sums = new SobolSums(draws, groups.size());
         design.run(draws.count(), sums);
-        boolean whole = design.uncertain.stream().allMatch(slot -> paths.contains(slot.path()));
+        List<String> names = groups.stream().map(Group::name).toList();
+        List<String> paths =
+                groups.stream().flatMap(group -> group.paths().stream()).toList();
+        boolean whole = design.uncertain.stream().map(Slot::path).allMatch(paths::contains);
         boolean apart = paths.stream().distinct().count() == paths.size();
-        return sums.indices(
-                figure,
-                groups.stream().map(Group::name).toList(),
-                whole ? Source.DESIGN : Source.DESIGN_IN_PART,
-                apart);
+        return sums.indices(plan.figures().get(0), names, whole ? Source.DESIGN : Source.DESIGN_IN_PART, apart);
     }
 
     /** The amounts once for A and once for B, which in a path cannot have a prime. */

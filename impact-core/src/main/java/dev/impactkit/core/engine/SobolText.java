@@ -53,34 +53,32 @@ final class SobolText {
     }
 
     static String words(Sobol sobol, Numerals numerals) {
+        List<String> sentences = new ArrayList<>();
         if (sobol.indices().isEmpty()) {
-            return "The " + sobol.figure() + " does not vary, so nothing drives it." + without(sobol, numerals);
+            sentences.add("The " + sobol.figure() + " does not vary, so nothing drives it.");
+        } else {
+            sentences.add(most(sobol.indices().get(0), numerals));
+            sobol.alone()
+                    .ifPresent(alone -> sentences.add("All, each alone, make up " + numerals.percent(alone.value(), 0)
+                            + "; the rest is " + rest(sobol) + "."));
+            if (sobol.source() == Source.SAMPLES) {
+                sentences.add("What an amount does with others cannot be learned from draws already made.");
+            }
+            sentences.add("± is one standard error.");
         }
-        StringBuilder words = new StringBuilder(most(sobol, numerals));
-        sobol.alone()
-                .ifPresent(alone -> words.append(" All alone together explain ")
-                        .append(numerals.percent(alone.value(), 0))
-                        .append("; the rest is ")
-                        .append(rest(sobol))
-                        .append("."));
-        if (sobol.source() == Source.SAMPLES) {
-            words.append(" What an amount does with others cannot be learned from draws already made.");
+        if (sobol.without() > 0) {
+            sentences.add("Left out: " + numerals.fixed(sobol.without(), 0) + " draws in which the " + sobol.figure()
+                    + " has no meaning.");
         }
-        return words.append(" ± is one standard error.")
-                .append(without(sobol, numerals))
-                .toString();
+        return String.join("\n", sentences);
     }
 
-    private static String most(Sobol sobol, Numerals numerals) {
-        Index first = sobol.indices().get(0);
-        return "Most of it is " + first.name() + ": if it were known, "
-                + numerals.percent(Math.max(0, first.first().value()), 0) + " of the variance would go.";
-    }
-
-    private static String without(Sobol sobol, Numerals numerals) {
-        return sobol.without() == 0
-                ? ""
-                : " Left out: " + numerals.fixed(sobol.without(), 0) + " draws in which the " + sobol.figure()
-                        + " has no meaning.";
+    private static String most(Index index, Numerals numerals) {
+        return "The most comes from " + index.name() + ": "
+                + numerals.percent(index.first().value(), 0) + " of the variance alone"
+                + index.total()
+                        .map(total -> ", " + numerals.percent(total.value(), 0) + " with what it does with others")
+                        .orElse("")
+                + ".";
     }
 }

@@ -16,6 +16,7 @@ import dev.impactkit.core.plan.Plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,6 +213,33 @@ class SobolTest {
         assertTrue(coverage(TestFunctions.g(), 1024, TestFunctions::gTotal, 0, true) > 0.9);
     }
 
+    @Test
+    void printsSharesWithErrorsTheWidestFirst() {
+        Sobol sobol = new Sobol(
+                "ratio",
+                Draws.of(4096),
+                Source.DESIGN,
+                12,
+                0.5,
+                List.of(
+                        new Index("cost", new Share(-0.001, 0.002), Optional.of(new Share(0.03, 0.001))),
+                        new Index("falls.quantity", new Share(0.85, 0.01), Optional.of(new Share(0.88, 0.01)))),
+                Optional.of(new Share(0.849, 0.012)));
+        assertEquals("""
+                What makes the ratio uncertain: shares of its variance, 4,096 base draws, seed 1
+                amount or group                   alone     ±  with others     ±
+                ----------------------------------------------------------------
+                falls.quantity                    85.0%  1.0%        88.0%  1.0%
+                cost                              -0.1%  0.2%         3.0%  0.1%
+                sum of those alone                84.9%  1.2%            -     -
+                left to what amounts do together  15.1%  1.2%            -     -
+
+                The most comes from falls.quantity: 85% of the variance alone, 88% with what it does with others.
+                All, each alone, make up 85%; the rest is what amounts do together.
+                ± is one standard error.
+                Left out: 12 draws in which the ratio has no meaning.""", sobol.toString());
+    }
+
     private static double coverage(Plan plan, int count, ToDoubleFunction<Integer> truth, int from, boolean total) {
         int seen = 0;
         int covered = 0;
@@ -224,7 +252,6 @@ class SobolTest {
                 covered += Math.abs(share.value() - truth.applyAsDouble(i)) <= 2 * share.error() ? 1 : 0;
             }
         }
-        System.err.println("COVER " + total + " " + (double) covered / seen);
         return (double) covered / seen;
     }
 

@@ -33,7 +33,8 @@ class Sobol_SamplesTest {
         Sobol sobol = given(TestFunctions.ishigami(), Draws.of(10_000));
         for (String x : List.of("x1", "x2", "x3")) {
             Index index = sobol.index(x);
-            assertEquals(TestFunctions.ishigami("published.first", x), index.first().value(), 0.05);
+            assertEquals(
+                    TestFunctions.ishigami("published.first", x), index.first().value(), 0.05);
             assertCovers(TestFunctions.ishigami("first", x), index.first());
             assertEquals(Optional.empty(), index.total());
         }
@@ -52,7 +53,7 @@ class Sobol_SamplesTest {
         }
     }
 
-    /** A column of the draw numbers modulo 97 has nothing to do with y; the mean over seeds shows there is no bias. */
+    /** x3 of Ishigami alone. The noise of K = 2 n^0.4 slices is sqrt(2 K) / n, times somewhat more as y is not normal. */
     @ParameterizedTest
     @ValueSource(ints = {100, 1000, 10_000})
     void anAmountThatDoesNothingHasNoShareOnAverage(int count) {
@@ -69,7 +70,8 @@ class Sobol_SamplesTest {
         }
         double error = Math.sqrt(squares) / seeds;
         assertEquals(0, sum / seeds, 3 * error);
-        assertTrue(error * Math.sqrt(seeds) < 0.5 / Math.sqrt(count), "far below the error of ranks: " + error);
+        double noise = Math.sqrt(4 * Math.pow(count, 0.4)) / count;
+        assertEquals(1.0, error * Math.sqrt(seeds) / noise, 0.5);
     }
 
     /** 90 % at least of two standard errors, over the three amounts of Ishigami and the eight of g. */
@@ -77,7 +79,7 @@ class Sobol_SamplesTest {
     void errorsCoverTheTruth() {
         int seen = 0;
         int covered = 0;
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             Draws draws = Draws.of(3000).seed(seed);
             Sobol ishigami = given(TestFunctions.ishigami(), draws);
             for (String x : List.of("x1", "x2", "x3")) {
@@ -90,7 +92,6 @@ class Sobol_SamplesTest {
                 covered += isCovered(TestFunctions.gFirst(i), g.index("x" + i));
             }
         }
-        System.err.println("COVER " + (double) covered / seen);
         assertTrue(covered > 0.9 * seen, covered + " of " + seen);
     }
 
@@ -148,8 +149,10 @@ class Sobol_SamplesTest {
         Sobol design = Sobol.of(plan, "npv", Draws.of(1 << 14));
         Sobol given = given(plan, "npv", Draws.of(20_000));
         for (Index index : design.indices()) {
-            double error = index.first().error() + given.index(index.name()).first().error();
-            assertEquals(index.first().value(), given.index(index.name()).first().value(), 3 * error);
+            double error =
+                    index.first().error() + given.index(index.name()).first().error();
+            assertEquals(
+                    index.first().value(), given.index(index.name()).first().value(), 3 * error);
         }
     }
 
