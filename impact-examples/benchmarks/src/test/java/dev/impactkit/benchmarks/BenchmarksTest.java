@@ -30,6 +30,7 @@ class BenchmarksTest {
             assertTrue(list.contains("W2bManyStudiesBenchmark"), list);
             assertTrue(list.contains("W3FullBreakdownBenchmark"), list);
             assertTrue(list.contains("W4TornadoBenchmark"), list);
+            assertTrue(list.contains("W4SobolBenchmark"), list);
         }
     }
 
@@ -45,11 +46,12 @@ class BenchmarksTest {
                         .measurementTime(TimeValue.milliseconds(1))
                         .param("vectors", "1500")
                         .param("studies", "2")
+                        .param("draws", "256")
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
         assertFalse(results.isEmpty());
-        assertEquals(9, results.size(), "two of W2, two of W2b, three of W3, two of W4");
+        assertEquals(10, results.size(), "two of W2, two of W2b, three of W3, three of W4");
     }
 }
