@@ -209,6 +209,6 @@ public record Sobol(
 
     @Override
     public String toString() {
-        return indices.isEmpty() ? words() : table() + "\n" + words();
+        return indices.isEmpty() ? words() : table() + "\n\n" + words();
     }
 }

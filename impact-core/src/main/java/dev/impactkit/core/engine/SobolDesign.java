@@ -116,12 +116,12 @@ final class SobolDesign {
         evaluator.run(from(a, at), first, n);
         all.run(fromB, n);
         System.arraycopy(all.column(0), 0, ofB, 0, n);
-        double[] ofA = evaluator.column(0);
-        sums.add(ofA, ofB, n);
+        SobolSums.Pairs pairs = new SobolSums.Pairs(evaluator.column(0), ofB, n);
+        sums.add(pairs);
         for (int group = 0; group < branches.size(); group++) {
             Branch branch = branches.get(group);
             branch.run(fromB, n);
-            sums.add(group, ofA, ofB, branch.column(0), n);
+            sums.add(group, pairs, branch.column(0));
         }
     }
 

@@ -7,7 +7,6 @@ import dev.impactkit.core.engine.Sobol.Share;
 import dev.impactkit.core.engine.Sobol.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,29 +41,29 @@ final class SobolSlices {
 
     static Sobol of(Samples samples, String figure, List<String> amounts) {
         Series column = samples.of(figure);
-        List<Series> inputs = amounts.stream().map(samples::of).toList();
         int[] rows = IntStream.range(0, column.size())
                 .filter(row -> Double.isFinite(column.at(row)))
                 .toArray();
-        int without = column.size() - rows.length;
         SobolSlices slices = new SobolSlices(at(column, rows));
-        double variance = slices.squares / rows.length;
-        if (rows.length < FEWEST || !(variance > 0)) {
-            return new Sobol(
-                    figure,
-                    samples.draws(),
-                    Source.SAMPLES,
-                    without,
-                    variance,
-                    Collections.emptyList(),
-                    Optional.empty());
-        }
         List<Index> indices = new ArrayList<>();
-        for (int i = 0; i < amounts.size(); i++) {
-            indices.add(new Index(amounts.get(i), slices.share(at(inputs.get(i), rows)), Optional.empty()));
+        for (String amount : amounts) {
+            double[] x = at(samples.of(amount), rows);
+            if (slices.vary()) {
+                indices.add(new Index(amount, slices.share(x), Optional.empty()));
+            }
         }
         return new Sobol(
-                figure, samples.draws(), Source.SAMPLES, without, variance, indices, Optional.of(slices.alone()));
+                figure,
+                samples.draws(),
+                Source.SAMPLES,
+                column.size() - rows.length,
+                slices.squares / rows.length,
+                indices,
+                slices.vary() ? Optional.of(slices.alone()) : Optional.empty());
+    }
+
+    private boolean vary() {
+        return y.length >= FEWEST && squares > 0;
     }
 
     private static double[] at(Series column, int[] rows) {

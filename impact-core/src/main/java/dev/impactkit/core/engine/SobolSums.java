@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Sums over blocks of draws, from which indices are made; and, with blocks drawn again and again, their errors.
@@ -29,6 +30,19 @@ final class SobolSums {
     private final Draws draws;
     private final Block[] blocks;
     private double origin = Double.NaN;
+
+    /** Values of the figure under A and under B. */
+    static final class Pairs {
+        private final double[] a;
+        private final double[] b;
+        private final int n;
+
+        Pairs(double[] a, double[] b, int n) {
+            this.a = a;
+            this.b = b;
+            this.n = n;
+        }
+    }
 
     SobolSums(Draws draws, int groups) {
         this.draws = draws;
@@ -68,75 +82,66 @@ final class SobolSums {
         }
 
         /** Adds the values of A and B. The first that has a meaning is the origin: sums of squares then stay exact. */
-        void add(double[] a, double[] b, int n) {
-            for (int i = 0; i < n; i++) {
-                if (!Double.isFinite(a[i] + b[i])) {
+        void add(Pairs pairs) {
+            for (int i = 0; i < pairs.n; i++) {
+                double a = pairs.a[i];
+                double b = pairs.b[i];
+                if (!Double.isFinite(a + b)) {
                     without++;
                     continue;
                 }
-                origin = Double.isNaN(origin) ? a[i] : origin;
-                double x = a[i] - origin;
-                double y = b[i] - origin;
+                origin = Double.isNaN(origin) ? a : origin;
                 rows++;
-                sum += x + y;
-                squares += x * x + y * y;
+                sum += a - origin + (b - origin);
+                squares += (a - origin) * (a - origin) + (b - origin) * (b - origin);
             }
         }
 
         /** Adds the values of A with the columns of a group from B. */
-        void add(int group, double[] a, double[] b, double[] mixed, int n) {
+        void add(int group, Pairs pairs, double[] mixed) {
+            int count = 0;
             double product = 0;
             double difference = 0;
             double square = 0;
-            for (int i = 0; i < n; i++) {
-                double d = mixed[i] - a[i];
-                product += (b[i] - origin) * d;
-                difference += d;
-                square += d * d;
+            for (int i = 0; i < pairs.n; i++) {
+                double d = mixed[i] - pairs.a[i];
+                double times = (pairs.b[i] - origin) * d;
+                if (Double.isFinite(times)) {
+                    count++;
+                    product += times;
+                    difference += d;
+                    square += d * d;
+                }
             }
-            if (Double.isFinite(product + square)) {
-                add(group, n, product, difference, square);
-            } else if (n > 1) {
-                addOneByOne(group, a, b, mixed, n);
-            }
-        }
-
-        private void addOneByOne(int group, double[] a, double[] b, double[] mixed, int n) {
-            for (int i = 0; i < n; i++) {
-                add(group, new double[] {a[i]}, new double[] {b[i]}, new double[] {mixed[i]}, 1);
-            }
-        }
-
-        private void add(int group, int n, double product, double difference, double square) {
-            groupRows[group] += n;
+            groupRows[group] += count;
             products[group] += product;
             differences[group] += difference;
             halfSquares[group] += square / 2;
         }
     }
 
+    /** With the sum of those alone where no two groups share an amount. */
     Sobol indices(String figure, List<String> names, Source source, boolean apart) {
         double[] once = new double[blocks.length];
         Arrays.fill(once, 1);
         double variance = moments(once)[1];
+        List<Share> shares = variance > 0 ? withErrors(shares(once)) : Collections.emptyList();
+        List<Index> indices = new ArrayList<>();
+        for (int i = 0; i < names.size() && !shares.isEmpty(); i++) {
+            indices.add(new Index(names.get(i), shares.get(i), Optional.of(shares.get(names.size() + i))));
+        }
+        Optional<Share> alone =
+                apart && !shares.isEmpty() ? Optional.of(shares.get(shares.size() - 1)) : Optional.empty();
         long without =
                 (long) Arrays.stream(blocks).mapToDouble(block -> block.without).sum();
-        if (!(variance > 0)) {
-            return new Sobol(figure, draws, source, without, variance, Collections.emptyList(), Optional.empty());
-        }
-        double[] values = shares(once);
+        return new Sobol(figure, draws, source, without, variance, indices, alone);
+    }
+
+    private List<Share> withErrors(double[] values) {
         double[] errors = errors(values.length);
-        List<Index> indices = new ArrayList<>();
-        int groups = names.size();
-        for (int i = 0; i < groups; i++) {
-            indices.add(new Index(
-                    names.get(i),
-                    new Share(values[i], errors[i]),
-                    Optional.of(new Share(values[groups + i], errors[groups + i]))));
-        }
-        Share alone = new Share(values[2 * groups], errors[2 * groups]);
-        return new Sobol(
-                figure, draws, source, without, variance, indices, apart ? Optional.of(alone) : Optional.empty());
+        return IntStream.range(0, values.length)
+                .mapToObj(i -> new Share(values[i], errors[i]))
+                .toList();
     }
 
     /** Mean, less the origin, and variance of the figure, every block counted so many times. */
@@ -182,37 +187,25 @@ final class SobolSums {
                 Dependence.NONE,
                 Draws.of((long) RESAMPLES * blocks.length).seed(draws.seed()));
         double[] picks = new double[blocks.length];
-        Moments[] spread = new Moments[length];
-        Arrays.setAll(spread, i -> new Moments());
+        double[][] resampled = new double[RESAMPLES][];
         for (int resample = 0; resample < RESAMPLES; resample++) {
             sampler.fill(0, (long) resample * blocks.length, picks, blocks.length);
             double[] times = new double[blocks.length];
             for (double pick : picks) {
                 times[(int) pick]++;
             }
-            double[] shares = shares(times);
-            for (int i = 0; i < length; i++) {
-                spread[i].add(shares[i]);
-            }
+            resampled[resample] = shares(times);
         }
-        return Arrays.stream(spread).mapToDouble(Moments::sd).toArray();
+        return IntStream.range(0, length)
+                .mapToDouble(i -> sd(Arrays.stream(resampled)
+                        .mapToDouble(shares -> shares[i])
+                        .toArray()))
+                .toArray();
     }
 
-    /** Mean and standard deviation by Welford's recurrence. */
-    private static final class Moments {
-        private int n;
-        private double mean;
-        private double squares;
-
-        void add(double x) {
-            n++;
-            double off = x - mean;
-            mean += off / n;
-            squares += off * (x - mean);
-        }
-
-        double sd() {
-            return Math.sqrt(squares / (n - 1));
-        }
+    private static double sd(double[] values) {
+        double mean = Arrays.stream(values).sum() / values.length;
+        double squares = Arrays.stream(values).map(x -> (x - mean) * (x - mean)).sum();
+        return Math.sqrt(squares / (values.length - 1));
     }
 }
