@@ -6,6 +6,7 @@ import dev.impactkit.core.Kind;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -174,6 +175,21 @@ public record Normal(double mu, double sigma, double low, double high) implement
     @Override
     public Law law() {
         return isCut() ? new Law.CutBell(mu, sigma, low, high) : new Law.Bell(mu, sigma);
+    }
+
+    /** What the cut leaves, in standard deviations from its likeliest place, as in {@link #average}. */
+    Quadrature cut(int points, double... corners) {
+        double start = start();
+        double[] places =
+                Arrays.stream(corners).map(x -> (x - mu) / sigma - start).toArray();
+        double reach = Math.sqrt(start * start + 84) - Math.abs(start);
+        double left = Math.max((low - mu) / sigma - start, -reach);
+        double right = Math.min((high - mu) / sigma - start, reach);
+        return Quadrature.pieces(
+                        points,
+                        Quadrature.ends(left, right, Math.min(4, reach), places),
+                        t -> StrictMath.exp(-t * (start + t / 2)))
+                .map(t -> Math.max(low, Math.min(high, mu + sigma * (start + t))));
     }
 
     @Override
