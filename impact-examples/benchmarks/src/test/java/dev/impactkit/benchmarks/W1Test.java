@@ -11,6 +11,7 @@ import dev.impactkit.core.engine.Simulator;
 import dev.impactkit.core.engine.Spread;
 import dev.impactkit.core.plan.Evaluator;
 import dev.impactkit.core.plan.Inputs;
+import dev.impactkit.core.plan.Moments;
 import dev.impactkit.core.plan.Plan;
 import dev.impactkit.sroi.SroiPlan;
 import java.lang.management.ManagementFactory;
@@ -141,6 +142,13 @@ class W1Test {
         assertTrue(
                 after - between - (between - before) < 64 * 1024,
                 () -> after - between - (between - before) + " bytes");
+    }
+
+    @Test
+    void theClosedFormIsTheExactOne() {
+        Moments moments = RATIO.moments("ratio");
+        assertEquals(1.308116026890, moments.mean().orElseThrow(), 1e-12);
+        assertEquals(0.230040566598, moments.sd().orElseThrow(), 1e-12);
     }
 
     private static double best() {
