@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.quickstart;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.impactkit.core.engine.Tornado;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -104,8 +106,13 @@ class QuickstartsTest {
         List<String> printed = printed(Quick7OwnPlan::main);
         prints(printed, "cost-each = 931.386 <- grant / (reached * yearly-risk * effect * herd-effect)");
         prints(printed, "herd-effect = 1.24957 <- herd-effect(coverage)");
-        prints(printed, "effect 0.15 0.35 1,422.716 609.736 812.981");
-        prints(printed, "cost-per-person 6.7746 10.9046 796.884 1,283.374 486.490");
+        prints(printed, "effect 0.15 0.35 1,423 610 813");
+        prints(printed, "cost-per-person 6.7746 10.9046 797 1,283 486");
+        Tornado tornado = Tornado.of(Quick7OwnPlan.plan(), "cost-each");
+        assertEquals(1_422.716, tornado.of("effect").atLow(), 0.0005);
+        assertEquals(609.736, tornado.of("effect").atHigh(), 0.0005);
+        assertEquals(796.884, tornado.of("cost-per-person").atLow(), 0.0005);
+        assertEquals(1_283.374, tornado.of("cost-per-person").atHigh(), 0.0005);
     }
 
     private static void prints(List<String> printed, String line) {
