@@ -12,19 +12,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * What the figures of a plan varied over in a simulation: ranges of stated uncertainty, not confidence intervals.
  *
- * @param fingerprint of the plan
- * @param draws how many, from which seed
- * @param spreads by figure, in the order of the plan
+ * <p>Shown twice: with amounts independent (or correlated as the plan states), and with all of them moving together. The first
+ * is falsely narrow wherever guesses share a source, the second too wide wherever they do not; the truth lies between.
  */
-public record Simulation(String fingerprint, Draws draws, Map<String, Spread> spreads) {
+public final class Simulation {
+    private final Plan plan;
+    private final Draws draws;
+    private final Map<String, Spread> spreads;
 
-    /** Keeps the order of the figures. */
-    public Simulation {
-        spreads = Collections.unmodifiableMap(new LinkedHashMap<>(spreads));
+    private Simulation(Plan plan, Draws draws, Map<String, Spread> spreads) {
+        this.plan = plan;
+        this.draws = draws;
+        this.spreads = Collections.unmodifiableMap(new LinkedHashMap<>(spreads));
     }
 
     static Simulation of(Plan plan, Draws draws, List<List<Tally>> sets) {
@@ -34,7 +38,22 @@ public record Simulation(String fingerprint, Draws draws, Map<String, Spread> sp
             List<Tally> tallies = sets.stream().map(set -> set.get(figure)).toList();
             spreads.put(plan.figures().get(i), new Spread(tallies, draws.method() == Method.MONTE_CARLO));
         }
-        return new Simulation(plan.fingerprint(), draws, spreads);
+        return new Simulation(plan, draws, spreads);
+    }
+
+    /** {@return the fingerprint of the plan} */
+    public String fingerprint() {
+        return plan.fingerprint();
+    }
+
+    /** {@return how many draws, from which seed, spread how} */
+    public Draws draws() {
+        return draws;
+    }
+
+    /** {@return the spreads by figure, in the order of the plan} */
+    public Map<String, Spread> spreads() {
+        return spreads;
     }
 
     /**
@@ -46,11 +65,11 @@ public record Simulation(String fingerprint, Draws draws, Map<String, Spread> sp
      */
     public Simulation merge(Simulation other) {
         Require.that(
-                fingerprint.equals(other.fingerprint),
+                fingerprint().equals(other.fingerprint()),
                 "Only simulations of one plan can be merged; these have two fingerprints.");
         Map<String, Spread> merged = new LinkedHashMap<>();
         spreads.forEach((figure, spread) -> merged.put(figure, spread.merge(other.of(figure))));
-        return new Simulation(fingerprint, draws.and(other.draws), merged);
+        return new Simulation(plan, draws.and(other.draws), merged);
     }
 
     /**
@@ -66,12 +85,24 @@ public record Simulation(String fingerprint, Draws draws, Map<String, Spread> sp
         return Objects.requireNonNull(spread);
     }
 
-    /** {@return the table of all spreads} */
+    /**
+     * {@return what a figure varies over when all amounts move together, each in the direction that raises it}
+     *
+     * @param figure its path
+     * @throws IllegalArgumentException if the plan has none of that path
+     */
+    public Together together(String figure) {
+        return Together.of(plan, figure);
+    }
+
+    /** {@return the table of all spreads, each figure independent and all together} */
     public Table table() {
+        boolean linked = !plan.links().isEmpty();
         Table table = Table.of(
-                "Range of stated uncertainty, amounts independent, " + Numerals.ENGLISH.fixed((double) draws.count(), 0)
-                        + " draws, seed " + draws.seed(),
+                "Range of stated uncertainty, " + Numerals.ENGLISH.fixed((double) draws.count(), 0) + " draws, seed "
+                        + draws.seed(),
                 "figure",
+                "amounts",
                 "low (5%)",
                 "middle",
                 "high (95%)",
@@ -79,15 +110,60 @@ public record Simulation(String fingerprint, Draws draws, Map<String, Spread> sp
                 "sd");
         for (Map.Entry<String, Spread> entry : spreads.entrySet()) {
             Spread spread = entry.getValue();
-            table = table.row(
+            table = row(
+                    table,
                     entry.getKey(),
-                    Numerals.ENGLISH.fixed(spread.quantile(0.05), 2),
-                    Numerals.ENGLISH.fixed(spread.quantile(0.5), 2),
-                    Numerals.ENGLISH.fixed(spread.quantile(0.95), 2),
-                    Numerals.ENGLISH.fixed(spread.mean(), 2),
-                    Numerals.ENGLISH.fixed(spread.sd(), 2));
+                    linked ? "correlated as stated" : "independent",
+                    spread::quantile,
+                    spread.mean(),
+                    spread.sd());
+            if (spread.sd() > 0) {
+                Together together = together(entry.getKey());
+                table = row(table, "", "all moving together", together::quantile, together.mean(), together.sd());
+            }
         }
         return table;
+    }
+
+    private static Table row(
+            Table table, String figure, String amounts, DoubleUnaryOperator quantile, double mean, double sd) {
+        return table.row(
+                figure,
+                amounts,
+                Numerals.ENGLISH.fixed(quantile.applyAsDouble(0.05), 2),
+                Numerals.ENGLISH.fixed(quantile.applyAsDouble(0.5), 2),
+                Numerals.ENGLISH.fixed(quantile.applyAsDouble(0.95), 2),
+                Numerals.ENGLISH.fixed(mean, 2),
+                Numerals.ENGLISH.fixed(sd, 2));
+    }
+
+    /** {@return the Monte-Carlo errors of the numbers in {@link #table}: one standard deviation of what other seeds would give} */
+    public Table errors() {
+        Table table = Table.of(
+                "Monte-Carlo error: how far the number of draws may have put these off",
+                "figure",
+                "low (5%)",
+                "middle",
+                "high (95%)",
+                "mean",
+                "sd",
+                "without meaning");
+        for (Map.Entry<String, Spread> entry : spreads.entrySet()) {
+            Spread spread = entry.getValue();
+            table = table.row(
+                    entry.getKey(),
+                    error(spread.quantileError(0.05)),
+                    error(spread.quantileError(0.5)),
+                    error(spread.quantileError(0.95)),
+                    error(spread.meanError()),
+                    error(spread.sdError()),
+                    Numerals.ENGLISH.fixed((double) spread.without(), 0));
+        }
+        return table;
+    }
+
+    private static String error(double error) {
+        return Double.isNaN(error) ? "-" : Numerals.ENGLISH.shortest(error);
     }
 
     @Override

@@ -17,7 +17,8 @@ final class SobolText {
     static Table table(Sobol sobol) {
         boolean total = sobol.source() != Source.SAMPLES;
         String title = "What makes the " + sobol.figure() + " uncertain: shares of its variance, "
-                + Numerals.ENGLISH.fixed((double) sobol.draws().count(), 0) + (total ? " base draws" : " draws already made")
+                + Numerals.ENGLISH.fixed((double) sobol.draws().count(), 0)
+                + (total ? " base draws" : " draws already made")
                 + ", seed " + sobol.draws().seed();
         Table table = total
                 ? Table.of(title, "amount or group", "alone", "±", "with others", "±")
@@ -67,8 +68,8 @@ final class SobolText {
             sentences.add("± is one standard error.");
         }
         if (sobol.without() > 0) {
-            sentences.add("Left out: " + numerals.fixed((double) sobol.without(), 0) + " draws in which the " + sobol.figure()
-                    + " has no meaning.");
+            sentences.add("Left out: " + numerals.fixed((double) sobol.without(), 0) + " draws in which the "
+                    + sobol.figure() + " has no meaning.");
         }
         return String.join("\n", sentences);
     }

@@ -24,7 +24,7 @@ import java.util.List;
  * is a 2,048th at each end, and between its points the quantile is a straight line. The correlations a plan states are not
  * looked at. Points where the figure has no meaning are left out and counted.
  */
-final class Together {
+public final class Together {
     private static final double LOW = 0.05;
     private static final double HIGH = 0.95;
 
@@ -74,33 +74,37 @@ final class Together {
         return evaluator.column(0)[0];
     }
 
-    /** The mean; NaN where the figure has no meaning anywhere. */
-    double mean() {
+    /** {@return the mean; NaN where the figure has no meaning anywhere} */
+    public double mean() {
         return mean;
     }
 
-    /** The standard deviation, of the whole and not estimated from a part. */
-    double sd() {
+    /** {@return the standard deviation, of the whole and not estimated from a part} */
+    public double sd() {
         return sd;
     }
 
-    /** How many of the steps have no meaning. */
-    int without() {
+    /** {@return how many of the steps have no meaning} */
+    public int without() {
         return without;
     }
 
-    /** The lowest value of the grid, some half of a thousandth from the end. */
-    double low() {
+    /** {@return the lowest value of the grid, some half of a thousandth from the end} */
+    public double low() {
         return quantile(0);
     }
 
-    /** The highest value of the grid, some half of a thousandth from the end. */
-    double high() {
+    /** {@return the highest value of the grid, some half of a thousandth from the end} */
+    public double high() {
         return quantile(1);
     }
 
-    /** The value not exceeded with a probability: each value of the grid stands in the middle of its step. */
-    double quantile(double p) {
+    /**
+     * {@return the value not exceeded with a probability: each value of the grid stands in the middle of its step}
+     *
+     * @param p from 0 to 1
+     */
+    public double quantile(double p) {
         Require.between("probability", p, 0, 1);
         int n = sorted.length;
         if (n == 0) {
@@ -112,8 +116,12 @@ final class Together {
         return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 
-    /** The middle range that holds a share; its errors are 0. */
-    Spread.Interval interval(double share) {
+    /**
+     * {@return the middle range that holds a share; its Monte-Carlo errors are 0}
+     *
+     * @param share such as 0.90
+     */
+    public Spread.Interval interval(double share) {
         return new Spread.Interval(quantile((1 - share) / 2), quantile((1 + share) / 2), 0, 0);
     }
 }

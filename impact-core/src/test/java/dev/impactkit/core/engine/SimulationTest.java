@@ -121,8 +121,21 @@ class SimulationTest {
         Simulation simulation = Simulator.run(
                 plan("f", Expr.draw("c", Estimates.fixed(2.5))), Draws.of(1000).seed(7));
         List<String> lines = simulation.toString().lines().toList();
-        assertEquals("Range of stated uncertainty, amounts independent, 1,000 draws, seed 7", lines.get(0));
-        assertTrue(lines.get(3).matches("f +2\\.50 +2\\.50 +2\\.50 +2\\.50 +0\\.00"), lines.get(3));
+        assertEquals("Range of stated uncertainty, 1,000 draws, seed 7", lines.get(0));
+        assertTrue(lines.get(3).matches("f +independent +2\\.50 +2\\.50 +2\\.50 +2\\.50 +0\\.00"), lines.get(3));
+        assertEquals(4, lines.size());
+    }
+
+    /** Two equal uniforms from 0 to 1: together their sum is uniform from 0 to 2. */
+    @Test
+    void theRangeIsShownTwice() {
+        Expr sum = Expr.draw("x", Estimates.uniform(0, 1)).plus(Expr.draw("y", Estimates.uniform(0, 1)));
+        Simulation simulation = Simulator.run(plan("f", sum), Draws.of(100_000));
+        List<String> lines = simulation.toString().lines().toList();
+        assertTrue(lines.get(3).startsWith("f ") && lines.get(3).contains("independent"), lines.get(3));
+        assertTrue(lines.get(4).matches(" +all moving together +0\\.10 +1\\.00 +1\\.90 +1\\.00 +0\\.58"), lines.get(4));
+        assertEquals(0.1, simulation.together("f").quantile(0.05), 1e-12);
+        assertTrue(simulation.errors().toString().contains("Monte-Carlo"));
     }
 
     private static Series kept(Plan plan, int count, long seed) {

@@ -29,8 +29,7 @@ class W4Test {
         0.12230563, 0.0057466089
     };
 
-    private final Sobol sobol =
-            SroiPlan.compile(W4.STANDARD.study()).orThrow().sobol("ratio", Draws.of(1 << 14));
+    private final Sobol sobol = SroiPlan.compile(W4.STANDARD.study()).orThrow().sobol("ratio", Draws.of(1 << 14));
 
     @Test
     void indicesAreTheSharesOfTheVariance() {

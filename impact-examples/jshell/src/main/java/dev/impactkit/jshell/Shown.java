@@ -86,6 +86,6 @@ final class Shown {
         long meant = ratio.count();
         long above = Math.round(ratio.chanceAbove(1) * meant);
         return "The ratio is above 1 in " + Numerals.ENGLISH.fixed((double) above, 0) + " of "
-                + Numerals.ENGLISH.fixed(meant, 0) + " draws.";
+                + Numerals.ENGLISH.fixed((double) meant, 0) + " draws.";
     }
 }
