@@ -6,17 +6,20 @@ import dev.impactkit.core.Problem;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.engine.Elasticities;
 import dev.impactkit.core.engine.Grid;
+import dev.impactkit.core.engine.MeanGap;
 import dev.impactkit.core.engine.OneAtATime;
 import dev.impactkit.core.engine.Scenario;
 import dev.impactkit.core.engine.Scenarios;
 import dev.impactkit.core.engine.Simulation;
 import dev.impactkit.core.engine.Simulator;
 import dev.impactkit.core.engine.Sobol;
+import dev.impactkit.core.engine.Spread;
 import dev.impactkit.core.engine.Switching;
 import dev.impactkit.core.engine.Tornado;
 import dev.impactkit.core.plan.Explanation;
 import dev.impactkit.core.plan.Found;
 import dev.impactkit.core.plan.Inputs;
+import dev.impactkit.core.plan.Moments;
 import dev.impactkit.core.plan.Names;
 import dev.impactkit.core.plan.Plan;
 import dev.impactkit.sroi.Costs.Cost;
@@ -101,13 +104,18 @@ public final class SroiPlan {
     }
 
     /**
-     * {@return what ratio, net present value and present value vary over, amounts drawn independently; in a study without
-     *     values, what its quantities vary over}
+     * {@return what ratio, net present value and present value vary over; in a study without values, what its quantities vary
+     *     over}
      *
      * @param draws how many, from which seed
      */
     public Simulation simulate(Draws draws) {
-        return simulate(draws, mainFigures());
+        return simulator().run(draws);
+    }
+
+    /** {@return a simulator of the main figures, for several threads or a progress bar} */
+    public Simulator simulator() {
+        return Simulator.of(plan.only(mainFigures()));
     }
 
     private List<String> mainFigures() {
@@ -117,7 +125,7 @@ public final class SroiPlan {
     }
 
     /**
-     * {@return what some figures vary over, amounts drawn independently}
+     * {@return what some figures vary over}
      *
      * @param draws how many, from which seed
      * @param figures paths of figures; those the study does not have are left out
@@ -125,6 +133,26 @@ public final class SroiPlan {
     public Simulation simulate(Draws draws, List<String> figures) {
         List<String> known = figures.stream().filter(plan.figures()::contains).toList();
         return Simulator.run(plan.only(known), draws);
+    }
+
+    /**
+     * {@return mean and standard deviation of a figure without drawing, where its formula allows that}
+     *
+     * @param figure such as {@code npv}
+     */
+    public Moments moments(String figure) {
+        return plan.moments(figure);
+    }
+
+    /**
+     * {@return why the mean of a figure is not its value at the best estimates}
+     *
+     * @param figure such as {@code npv}
+     * @param draws how many, from which seed
+     */
+    public MeanGap meanGap(String figure, Draws draws) {
+        Spread spread = simulate(draws, List.of(figure)).of(figure);
+        return MeanGap.of(plan, figure, spread.mean(), spread.meanError());
     }
 
     /**
