@@ -47,7 +47,7 @@ final class CutBellCurve implements Curve {
     private double density(double fromA) {
         double peak = Math.max(a, Math.min(b, 0)) - a;
         double t = fromA - peak;
-        return StrictMath.exp(-t * (a + peak + t / 2));
+        return Natural.exp(-t * (a + peak + t / 2));
     }
 
     /** Between two distances from an end: side 0 is a, side 1 is b. */
