@@ -86,11 +86,11 @@ final class CsvReport implements ReportFormat {
         return cell instanceof Cell.Day day ? day.date().toString() : text(((Cell.Text) cell).text());
     }
 
-    private static String text(String text) {
+    static String text(String text) {
         return text.matches("(?s)[\\s\\p{Cntrl}]*[=+\\-@].*|[\\t\\r].*") ? "'" + text : text;
     }
 
-    private static String quoted(String value) {
+    static String quoted(String value) {
         boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
