@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.core.choice;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A figure as a sum of curves, one an amount: each is fitted to what the others leave, in turn, until nothing moves. Others
+ * are taken out with their known mean, so that what they add is noise less and no shift; that needs amounts drawn
+ * independently.
+ *
+ * <p>Buja, Hastie and Tibshirani, Linear smoothers and additive models, The Annals of Statistics 17(2), 1989,
+ * doi:10.1214/aos/1176347115.
+ */
+final class Additive {
+    private static final int MOST_ROUNDS = 8;
+
+    /** So small a part of what is left unexplained is far below what draws can tell. */
+    private static final double STILL = 1e-4;
+
+    private static final double ROUNDING = 1e-12;
+
+    private final Points points;
+    private final Map<Integer, Curve> curves = new LinkedHashMap<>();
+
+    /** By amount and point: its curve less the mean of its curve; 0 where the curve does not matter. */
+    private final double[][] parts;
+
+    /** What no part explains. */
+    private final double[] rest;
+
+    Additive(Points points, double[] y) {
+        this(points, y, points.all());
+    }
+
+    /** With curves of some amounts only. */
+    Additive(Points points, double[] y, List<Integer> amounts) {
+        this.points = points;
+        this.parts = new double[points.paths().size()][];
+        amounts.forEach(amount -> parts[amount] = new double[points.size()]);
+        this.rest = y.clone();
+        double rounding = ROUNDING * rms(y);
+        double moved = Double.POSITIVE_INFINITY;
+        for (int round = 0; round < MOST_ROUNDS && moved > Math.max(rounding, STILL * rms(rest)); round++) {
+            moved = amounts.stream().mapToDouble(this::improve).max().orElse(0);
+        }
+    }
+
+    /** Fits a curve anew, and answers how much it moved. */
+    private double improve(int amount) {
+        double[] part = parts[amount];
+        double[] working = working(List.of(amount));
+        double[] x = points.amount(amount);
+        Curve curve = Curve.fit(points.basis(amount), x, points.weights(), working);
+        double[] fitted = curve.at(x);
+        double mean = points.grid(amount).mean(curve.at(points.grid(amount).values()));
+        double squares = 0;
+        for (int i = 0; i < part.length; i++) {
+            double now = curve.matters() ? fitted[i] - mean : 0;
+            rest[i] = working[i] - now;
+            squares += (now - part[i]) * (now - part[i]);
+            part[i] = now;
+        }
+        curves.put(amount, curve);
+        return Math.sqrt(squares / part.length);
+    }
+
+    private static double rms(double[] y) {
+        return Math.sqrt(Curve.dot(y, y) / y.length);
+    }
+
+    Curve curve(int amount) {
+        return Objects.requireNonNull(curves.get(amount));
+    }
+
+    /** The figure without what any amount explains of it: the same mean, and as little noise as can be. */
+    double[] rest() {
+        return rest;
+    }
+
+    /** The figure without what amounts outside the group explain of it. */
+    double[] working(List<Integer> group) {
+        double[] working = rest.clone();
+        for (int amount : group) {
+            for (int i = 0; i < working.length; i++) {
+                working[i] += parts[amount][i];
+            }
+        }
+        return working;
+    }
+
+    /** Curves of a group added up, whether they matter or not, about a mean of 0. */
+    double[] sum(List<Integer> group) {
+        double[] sum = new double[points.size()];
+        for (int amount : group) {
+            Grid grid = points.grid(amount);
+            double mean = grid.mean(curve(amount).at(grid.values()));
+            double[] fitted = curve(amount).at(points.amount(amount));
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += fitted[i] - mean;
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * How far each point moved \( \sum_m a_m g(x_m) \), a sum over the grid of an amount: it moved the coefficients of its
+     * curve by \( b_k(x_i) e_i / n \). Their standard error is that of the sum; the grid adds none, for it is no sample.
+     */
+    double[] influence(int amount, double[] mass) {
+        Curve curve = curve(amount);
+        double[] x = points.amount(amount);
+        double[] slopes = curve.sums(points.grid(amount).values(), mass);
+        double[] working = working(List.of(amount));
+        double[] fitted = curve.at(x);
+        double left = x.length - learned() - curve.coefficients().length;
+        double spent = Math.sqrt(x.length / Math.max(1, left));
+        double[] moved = new double[x.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = spent * (working[i] - fitted[i]) * Curve.dot(slopes, curve.functions(x[i]));
+        }
+        return moved;
+    }
+
+    /** How many numbers were learned from the points. */
+    private int learned() {
+        return curves.values().stream()
+                .filter(Curve::matters)
+                .mapToInt(curve -> curve.coefficients().length - 1)
+                .sum();
+    }
+}

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.core.choice;
+
+import dev.impactkit.core.Numerals;
+import dev.impactkit.core.Require;
+import dev.impactkit.core.Series;
+import dev.impactkit.core.Table;
+import dev.impactkit.core.draw.Draws;
+import dev.impactkit.core.engine.Samples;
+import dev.impactkit.core.engine.Simulator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Alternatives on the same draws. An amount of the same path is the same draw in each of them, so what they share does not
+ * blur their difference; and adding another alternative changes no figure of those that are there.
+ *
+ * <p>The net benefit of an alternative is its value less the threshold times its cost. Draws in which one has no meaning
+ * are left out of its own figures; out of a comparison those in which any of the compared has none.
+ */
+public final class Options {
+    private final List<String> names;
+    private final double threshold;
+    private final Draws draws;
+    private final double[][] values;
+    private final double[][] costs;
+
+    private Options(List<Alternative> all, double threshold, Draws draws) {
+        this.names = all.stream().map(Alternative::name).toList();
+        this.threshold = threshold;
+        this.draws = draws;
+        this.values = new double[all.size()][];
+        this.costs = new double[all.size()][];
+        for (int i = 0; i < all.size(); i++) {
+            Alternative one = all.get(i);
+            Samples samples = Simulator.samples(one.plan().only(one.figures()), draws, one.figures());
+            values[i] = column(samples, one.value());
+            costs[i] = column(samples, one.cost());
+        }
+    }
+
+    private static double[] column(Samples samples, String path) {
+        return path.isEmpty()
+                ? new double[samples.draws().count()]
+                : samples.of(path).stream().toArray();
+    }
+
+    /**
+     * {@return alternatives side by side, amounts drawn independently}
+     *
+     * @param all at least two, with different names
+     * @param threshold what a unit of cost must bring at least; 1 to get back what is put in
+     * @param draws how many, from which seed
+     */
+    public static Options of(List<Alternative> all, double threshold, Draws draws) {
+        Require.finite("threshold", threshold);
+        List<String> names = all.stream().map(Alternative::name).toList();
+        Require.that(
+                names.size() > 1 && names.stream().distinct().count() == names.size(),
+                "There must be at least two alternatives with different names: " + names + ".");
+        return new Options(all, threshold, draws);
+    }
+
+    /** {@return the names, in order} */
+    public List<String> names() {
+        return names;
+    }
+
+    private int index(String name) {
+        int index = names.indexOf(name);
+        Require.that(index >= 0, () -> "There is no alternative " + name + "; there is " + names + ".");
+        return index;
+    }
+
+    private double[] net(int index, double lambda) {
+        double[] net = values[index].clone();
+        // Without any threshold, a cost without meaning does not matter.
+        if (lambda != 0) {
+            Arrays.setAll(net, i -> net[i] - lambda * costs[index][i]);
+        }
+        return net;
+    }
+
+    /**
+     * {@return the net benefit of an alternative}
+     *
+     * @param name of the alternative
+     * @throws IllegalArgumentException if there is none
+     */
+    public Balance of(String name) {
+        return Balance.over(name, net(index(name), threshold));
+    }
+
+    /**
+     * {@return by how much one brings more than another, draw by draw}
+     *
+     * @param one name of an alternative
+     * @param other name of another
+     * @throws IllegalArgumentException if there is none
+     */
+    public Balance difference(String one, String other) {
+        double[] difference = net(index(one), threshold);
+        double[] taken = net(index(other), threshold);
+        Arrays.setAll(difference, i -> difference[i] - taken[i]);
+        return Balance.over(one + " less " + other, difference);
+    }
+
+    /** {@return expected regret and chance of being best of each alternative, in order} */
+    public List<Regret> regrets() {
+        double[][] nets = comparable(threshold);
+        double[] best = best(nets);
+        double[] chances = chances(nets);
+        return IntStream.range(0, names.size())
+                .mapToObj(d -> {
+                    double[] regret = new double[best.length];
+                    Arrays.setAll(regret, i -> best[i] - nets[d][i]);
+                    Balance over = Balance.over(names.get(d), regret);
+                    return new Regret(names.get(d), over.mean(), over.error(), chances[d]);
+                })
+                .toList();
+    }
+
+    /** Net benefits in the draws in which all have a meaning. */
+    private double[][] comparable(double lambda) {
+        double[][] nets =
+                IntStream.range(0, names.size()).mapToObj(d -> net(d, lambda)).toArray(double[][]::new);
+        int[] kept = IntStream.range(0, draws.count())
+                .filter(i -> Arrays.stream(nets).allMatch(net -> Double.isFinite(net[i])))
+                .toArray();
+        return Arrays.stream(nets)
+                .map(net -> Arrays.stream(kept).mapToDouble(i -> net[i]).toArray())
+                .toArray(double[][]::new);
+    }
+
+    private static double[] best(double[][] nets) {
+        double[] best = nets[0].clone();
+        for (double[] net : nets) {
+            Arrays.setAll(best, i -> Math.max(best[i], net[i]));
+        }
+        return best;
+    }
+
+    private static double[] chances(double[][] nets) {
+        double[] best = best(nets);
+        double[] chances = new double[nets.length];
+        for (int i = 0; i < best.length; i++) {
+            int draw = i;
+            int[] winners = IntStream.range(0, nets.length)
+                    .filter(d -> nets[d][draw] == best[draw])
+                    .toArray();
+            for (int winner : winners) {
+                chances[winner] += 1.0 / winners.length;
+            }
+        }
+        return Arrays.stream(chances).map(count -> count / best.length).toArray();
+    }
+
+    /**
+     * {@return how likely each is the best under other thresholds}
+     *
+     * @param thresholds what a unit of cost must bring, one a point of the curve
+     */
+    public Acceptability acceptability(double... thresholds) {
+        double[][] chances = Arrays.stream(thresholds)
+                .mapToObj(lambda -> chances(comparable(lambda)))
+                .toArray(double[][]::new);
+        Map<String, Series> curves = new LinkedHashMap<>();
+        for (int d = 0; d < names.size(); d++) {
+            int option = d;
+            curves.put(
+                    names.get(d),
+                    Series.of(Arrays.stream(chances).mapToDouble(c -> c[option]).toArray()));
+        }
+        return new Acceptability(Series.of(thresholds), curves);
+    }
+
+    /** {@return which alternatives are better than which others, whatever one thinks of risk} */
+    public List<Dominance> dominance() {
+        double[][] nets = comparable(threshold);
+        double[][] sorted = Arrays.stream(nets)
+                .map(net -> Arrays.stream(net).sorted().toArray())
+                .toArray(double[][]::new);
+        List<Dominance> all = new ArrayList<>();
+        for (int a = 0; a < nets.length; a++) {
+            for (int b = 0; b < nets.length; b++) {
+                if (a != b && above(sorted[a], sorted[b])) {
+                    all.add(new Dominance(names.get(a), names.get(b), above(nets[a], nets[b])));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean above(double[] a, double[] b) {
+        boolean somewhere = false;
+        for (int i = 0; i < a.length; i++) {
+            if (a[i] < b[i]) {
+                return false;
+            }
+            somewhere |= a[i] > b[i];
+        }
+        return somewhere;
+    }
+
+    /** {@return the table} */
+    public Table table() {
+        Table table = Table.of(
+                "Options on the same " + Numerals.ENGLISH.fixed(draws.count(), 0) + " draws, seed " + draws.seed()
+                        + "; a unit of cost must bring " + Numerals.ENGLISH.shortest(threshold),
+                "option",
+                "net benefit",
+                "low (5%)",
+                "high (95%)",
+                "above 0",
+                "best",
+                "regret");
+        for (Regret regret : regrets()) {
+            Balance net = of(regret.of());
+            table = table.row(
+                    regret.of(),
+                    Numerals.ENGLISH.fixed(net.mean(), 2),
+                    Numerals.ENGLISH.fixed(net.low(), 2),
+                    Numerals.ENGLISH.fixed(net.high(), 2),
+                    Numerals.ENGLISH.percent(net.chanceAbove(), 1),
+                    Numerals.ENGLISH.percent(regret.chanceBest(), 1),
+                    Numerals.ENGLISH.fixed(regret.expected(), 2));
+        }
+        return table;
+    }
+
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+}

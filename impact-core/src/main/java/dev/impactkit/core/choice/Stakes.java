@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.core.choice;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What hangs on a decision at the points: how far each other option lies above the one that is best on average. */
+final class Stakes {
+    private final Points points;
+    private final int best;
+    private final double[] means;
+
+    /** By other option and point. */
+    private final List<double[]> gaps;
+
+    private final List<Additive> models;
+
+    Stakes(Points points, List<double[]> benefits) {
+        this.points = points;
+        this.means = benefits.stream().mapToDouble(points::mean).toArray();
+        this.best = IntStream.range(0, means.length)
+                .reduce((a, b) -> means[b] > means[a] ? b : a)
+                .orElse(0);
+        this.gaps = IntStream.range(0, means.length)
+                .filter(d -> d != best)
+                .mapToObj(d -> minus(benefits.get(d), benefits.get(best)))
+                .toList();
+        this.models = gaps.stream().map(gap -> new Additive(points, gap)).toList();
+    }
+
+    private static double[] minus(double[] a, double[] b) {
+        return IntStream.range(0, a.length).mapToDouble(i -> a[i] - b[i]).toArray();
+    }
+
+    /** The option that is best on average. */
+    int best() {
+        return best;
+    }
+
+    double mean(int option) {
+        return means[option];
+    }
+
+    /** What the best option at each point gains over the one that is best on average. */
+    double[] regrets() {
+        double[] regrets = new double[points.size()];
+        gaps.forEach(gap -> Arrays.setAll(regrets, i -> Math.max(regrets[i], gap[i])));
+        return regrets;
+    }
+
+    Gain perfect() {
+        if (points.exact() && points.paths().size() == 1) {
+            Gain whole = news(0, Signals.PERFECT, Double.POSITIVE_INFINITY);
+            return new Gain("everything", whole.raw(), 0, whole.most(), "whole distribution");
+        }
+        String how = points.exact() ? "every combination of values" : "mean over draws";
+        double[] steady = new Additive(points, regrets()).rest();
+        return new Gain("everything", points.mean(steady), points.error(steady), Double.POSITIVE_INFINITY, how);
+    }
+
+    /** What news of one amount is worth; at most what a better informed person would gain. */
+    Gain news(int amount, Signals signals, double most) {
+        Grid grid = points.grid(amount);
+        double[][] curves = new double[models.size() + 1][grid.size()];
+        for (int d = 0; d < models.size(); d++) {
+            curves[d + 1] = models.get(d).curve(amount).at(grid.values());
+        }
+        Policy policy = Policy.of(grid, curves, signals);
+        String how = models.stream()
+                .map(model -> model.curve(amount).name())
+                .reduce((a, b) -> a.equals(b) ? a : a + ", " + b)
+                .orElse("");
+        return new Gain(points.paths().get(amount), policy.value(), error(amount, policy), most, how);
+    }
+
+    private double error(int amount, Policy policy) {
+        double[] moved = new double[points.size()];
+        for (int d = 0; d < models.size(); d++) {
+            double[] by = models.get(d).influence(amount, policy.slope(d + 1));
+            Arrays.setAll(moved, i -> moved[i] + by[i]);
+        }
+        return points.error(moved);
+    }
+
+    /** What knowing a group of amounts is worth. */
+    Gain group(String name, List<Integer> group, double most) {
+        List<Surface> surfaces =
+                models.stream().map(model -> Surface.fit(points, model, group)).toList();
+        double[] gains = new double[points.size()];
+        double[] errors = new double[points.size()];
+        for (int i = 0; i < gains.length; i++) {
+            for (Surface surface : surfaces) {
+                double fitted = surface.fitted()[i];
+                if (fitted > gains[i]) {
+                    gains[i] = fitted;
+                    errors[i] = surface.working()[i] - fitted;
+                }
+            }
+        }
+        double now = surfaces.stream()
+                .mapToDouble(surface -> Math.max(0, points.mean(surface.fitted())))
+                .max()
+                .orElse(0);
+        double[] steady = new Additive(points, gains, group).rest();
+        Arrays.setAll(errors, i -> errors[i] + steady[i]);
+        String how = surfaces.stream()
+                .map(Surface::name)
+                .distinct()
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        return new Gain(name, points.mean(steady) - now, points.error(errors), most, how);
+    }
+
+    List<Gain> each(double most) {
+        List<Gain> all = new ArrayList<>();
+        for (int amount = 0; amount < points.paths().size(); amount++) {
+            all.add(news(amount, Signals.PERFECT, most));
+        }
+        return all;
+    }
+}
