@@ -3,6 +3,7 @@ package dev.impactkit.core.choice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -56,8 +57,19 @@ final class Stakes {
             return new Gain("everything", whole.raw(), 0, whole.most(), "whole distribution");
         }
         String how = points.exact() ? "every combination of values" : "mean over draws";
-        double[] steady = new Additive(points, regrets()).rest();
-        return new Gain("everything", points.mean(steady), points.error(steady), Double.POSITIVE_INFINITY, how);
+        double[] beyond = beyondNow(new Additive(points, regrets()).rest());
+        return new Gain("everything", points.mean(beyond), points.error(beyond), Double.POSITIVE_INFINITY, how);
+    }
+
+    /**
+     * What is gained less what deciding now gains: with the noise of all amounts taken out, another option than the one best
+     * at the points may turn out to be the best.
+     */
+    private double[] beyondNow(double[] gained) {
+        Additive now = models.stream()
+                .max(Comparator.comparingDouble(model -> points.mean(model.rest())))
+                .orElseThrow();
+        return points.mean(now.rest()) > 0 ? minus(gained, now.rest()) : gained;
     }
 
     /** What news of one amount is worth; at most what a better informed person would gain. */
@@ -99,18 +111,14 @@ final class Stakes {
                 }
             }
         }
-        double now = surfaces.stream()
-                .mapToDouble(surface -> Math.max(0, points.mean(surface.fitted())))
-                .max()
-                .orElse(0);
-        double[] steady = new Additive(points, gains, group).rest();
-        Arrays.setAll(errors, i -> errors[i] + steady[i]);
+        double[] beyond = beyondNow(new Additive(points, gains, group).rest());
+        Arrays.setAll(errors, i -> errors[i] + beyond[i]);
         String how = surfaces.stream()
                 .map(Surface::name)
                 .distinct()
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
-        return new Gain(name, points.mean(steady) - now, points.error(errors), most, how);
+        return new Gain(name, points.mean(beyond), points.error(errors), most, how);
     }
 
     List<Gain> each(double most) {
