@@ -8,8 +8,9 @@ import java.util.Objects;
 
 /**
  * A figure as a sum of curves, one an amount: each is fitted to what the others leave, in turn, until nothing moves. Others
- * are taken out with their known mean, so that what they add is noise less and no shift; that needs amounts drawn
- * independently.
+ * are taken out with their known mean, so that there is less noise and no shift.
+ *
+ * <p>An amount that goes together with others tells of them too: its own curve is fitted once more with their parts left in.
  *
  * <p>Buja, Hastie and Tibshirani, Linear smoothers and additive models, The Annals of Statistics 17(2), 1989,
  * doi:10.1214/aos/1176347115.
@@ -46,15 +47,21 @@ final class Additive {
         for (int round = 0; round < MOST_ROUNDS && moved > Math.max(rounding, STILL * rms(rest)); round++) {
             moved = amounts.stream().mapToDouble(this::improve).max().orElse(0);
         }
+        amounts.stream()
+                .filter(amount -> points.together(List.of(amount)).size() > 1)
+                .forEach(amount -> curves.put(amount, fit(amount, working(List.of(amount)))));
+    }
+
+    private Curve fit(int amount, double[] y) {
+        return Curve.fit(points.basis(amount), points.amount(amount), points.weights(), y);
     }
 
     /** Fits a curve anew, and answers how much it moved. */
     private double improve(int amount) {
         double[] part = parts[amount];
-        double[] working = working(List.of(amount));
-        double[] x = points.amount(amount);
-        Curve curve = Curve.fit(points.basis(amount), x, points.weights(), working);
-        double[] fitted = curve.at(x);
+        double[] working = with(List.of(amount));
+        Curve curve = fit(amount, working);
+        double[] fitted = curve.at(points.amount(amount));
         double mean = points.grid(amount).mean(curve.at(points.grid(amount).values()));
         double squares = 0;
         for (int i = 0; i < part.length; i++) {
@@ -80,15 +87,28 @@ final class Additive {
         return rest;
     }
 
-    /** The figure without what amounts outside the group explain of it. */
+    /** The figure without what amounts explain of it that have nothing to do with the group. */
     double[] working(List<Integer> group) {
-        double[] working = rest.clone();
-        for (int amount : group) {
-            for (int i = 0; i < working.length; i++) {
-                working[i] += parts[amount][i];
-            }
+        return with(points.together(group).stream().filter(curves::containsKey).toList());
+    }
+
+    private double[] with(List<Integer> group) {
+        double[] working = parts(group);
+        for (int i = 0; i < working.length; i++) {
+            working[i] += rest[i];
         }
         return working;
+    }
+
+    /** What the parts of a group add up to. */
+    double[] parts(List<Integer> group) {
+        double[] sum = new double[points.size()];
+        for (int amount : group) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += parts[amount][i];
+            }
+        }
+        return sum;
     }
 
     /** Curves of a group added up, whether they matter or not, about a mean of 0. */

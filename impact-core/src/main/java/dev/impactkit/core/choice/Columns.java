@@ -56,7 +56,7 @@ final class Columns {
                 .distinct()
                 .toList();
         Samples samples = Simulator.samples(plan, draws, paths);
-        double[] weights = new double[draws.count()];
+        double[] weights = new double[(int) draws.count()];
         Arrays.fill(weights, 1.0 / draws.count());
         return new Columns(
                 open.stream().map(slot -> column(samples, slot.path())).toArray(double[][]::new),

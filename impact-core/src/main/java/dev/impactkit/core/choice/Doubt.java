@@ -37,7 +37,7 @@ public final class Doubt {
     }
 
     /**
-     * {@return what the doubt about a figure is made of, amounts drawn independently}
+     * {@return what the doubt about a figure is made of}
      *
      * @param plan the plan
      * @param figure path of one of its figures

@@ -45,12 +45,12 @@ public final class Options {
 
     private static double[] column(Samples samples, String path) {
         return path.isEmpty()
-                ? new double[samples.draws().count()]
+                ? new double[(int) samples.draws().count()]
                 : samples.of(path).stream().toArray();
     }
 
     /**
-     * {@return alternatives side by side, amounts drawn independently}
+     * {@return alternatives side by side}
      *
      * @param all at least two, with different names
      * @param threshold what a unit of cost must bring at least; 1 to get back what is put in
@@ -128,7 +128,7 @@ public final class Options {
     private double[][] comparable(double lambda) {
         double[][] nets =
                 IntStream.range(0, names.size()).mapToObj(d -> net(d, lambda)).toArray(double[][]::new);
-        int[] kept = IntStream.range(0, draws.count())
+        int[] kept = IntStream.range(0, values[0].length)
                 .filter(i -> Arrays.stream(nets).allMatch(net -> Double.isFinite(net[i])))
                 .toArray();
         return Arrays.stream(nets)
@@ -209,8 +209,8 @@ public final class Options {
     /** {@return the table} */
     public Table table() {
         Table table = Table.of(
-                "Options on the same " + Numerals.ENGLISH.fixed(draws.count(), 0) + " draws, seed " + draws.seed()
-                        + "; a unit of cost must bring " + Numerals.ENGLISH.shortest(threshold),
+                "Options on the same " + Numerals.ENGLISH.fixed((double) draws.count(), 0) + " draws, seed "
+                        + draws.seed() + "; a unit of cost must bring " + Numerals.ENGLISH.shortest(threshold),
                 "option",
                 "net benefit",
                 "low (5%)",

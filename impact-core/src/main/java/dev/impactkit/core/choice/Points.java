@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.choice;
 
+import dev.impactkit.core.draw.Correlation;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.plan.Plan;
 import dev.impactkit.core.plan.Slot;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -24,10 +27,11 @@ final class Points {
     private final List<String> paths;
     private final List<Grid> grids;
     private final List<Basis> bases;
+    private final List<List<Integer>> together;
     private final Columns columns;
     private final int without;
 
-    private Points(List<Slot> open, List<Grid> grids, Columns columns) {
+    private Points(Plan plan, List<Slot> open, List<Grid> grids, Columns columns) {
         this.columns = columns.meaningful();
         this.without = columns.weights().length - size();
         // Nothing is learned from a single point.
@@ -36,6 +40,23 @@ final class Points {
         this.grids = none ? List.of() : grids;
         this.bases =
                 IntStream.range(0, this.paths.size()).mapToObj(this::makeBasis).toList();
+        this.together = all().stream().map(amount -> together(plan, amount)).toList();
+    }
+
+    /** All amounts that go together with one, itself too, however many steps lie between. */
+    private List<Integer> together(Plan plan, int amount) {
+        Set<String> found = new LinkedHashSet<>(List.of(paths.get(amount)));
+        int before = 0;
+        while (found.size() > before) {
+            before = found.size();
+            for (Correlation link : plan.links()) {
+                if (found.contains(link.one()) || found.contains(link.other())) {
+                    found.add(link.one());
+                    found.add(link.other());
+                }
+            }
+        }
+        return all().stream().filter(other -> found.contains(paths.get(other))).toList();
     }
 
     private Basis makeBasis(int amount) {
@@ -59,7 +80,8 @@ final class Points {
         double combinations = grids.stream().mapToDouble(Grid::size).reduce(1, (a, b) -> a * b);
         boolean exact =
                 open.size() == 1 || (grids.stream().allMatch(Points::isFew) && combinations <= MOST_COMBINATIONS);
-        return new Points(open, grids, exact ? Columns.all(small, open, grids) : Columns.drawn(small, open, draws));
+        return new Points(
+                small, open, grids, exact ? Columns.all(small, open, grids) : Columns.drawn(small, open, draws));
     }
 
     /** The paths of the amounts that are uncertain. */
@@ -70,6 +92,14 @@ final class Points {
     /** All amounts. */
     List<Integer> all() {
         return IntStream.range(0, paths.size()).boxed().toList();
+    }
+
+    /** All amounts that go together with one of a group, the group too. */
+    List<Integer> together(List<Integer> group) {
+        return group.stream()
+                .flatMap(amount -> together.get(amount).stream())
+                .distinct()
+                .toList();
     }
 
     double[] amount(int index) {

@@ -63,7 +63,9 @@ final class Surface {
     }
 
     private static double[] curves(Points points, Additive model, List<Integer> group, double[] working) {
-        double[] sum = model.sum(group);
+        boolean alone = group.stream()
+                .allMatch(amount -> points.together(List.of(amount)).size() == 1);
+        double[] sum = alone ? model.sum(group) : new Additive(points, working, group).parts(group);
         double level = points.mean(working) - points.mean(sum);
         return Arrays.stream(sum).map(x -> x + level).toArray();
     }

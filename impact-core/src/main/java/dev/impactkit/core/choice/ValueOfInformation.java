@@ -26,6 +26,8 @@ import java.util.List;
  * cross-validation says so, which leaves an upward error below the standard error that is shown. Where every uncertain
  * amount takes few values, all combinations are weighed and nothing is left to chance.
  *
+ * <p>Errors are those of independent draws; for a Latin hypercube or Sobol' points they are stated too wide.
+ *
  * <p>Strong, Oakley and Brennan, Estimating multiparameter partial expected value of perfect information from a
  * probabilistic sensitivity analysis sample, Medical Decision Making 34(3), 2014, doi:10.1177/0272989X13505910.
  */
@@ -51,7 +53,7 @@ public final class ValueOfInformation {
     }
 
     /**
-     * {@return what knowing more is worth for a decision, amounts drawn independently}
+     * {@return what knowing more is worth for a decision}
      *
      * @param plan the plan that has the figures of the decision
      * @param decision what is to be decided

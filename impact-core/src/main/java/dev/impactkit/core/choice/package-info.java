@@ -7,9 +7,9 @@
  * made of. Depends on the engine.
  *
  * <p>How it works: {@code Points} are draws, or every combination of values where there are few. For each option
- * {@code Additive} splits the net benefit into one {@code Curve} an amount, \( E[NB \mid \varphi] \). Because amounts are
- * independent, what the others explain is taken out first, which leaves less noise. A {@code Policy} says which option
- * would be taken on which news; what it gains over deciding now is the value of that news.
+ * {@code Additive} splits the net benefit into one {@code Curve} an amount, \( E[NB \mid \varphi] \); what amounts explain
+ * that have nothing to do with it is taken out first, which leaves less noise. A {@code Policy} says which option would be
+ * taken on which news; what it gains over deciding now is the value of that news.
  */
 @NullMarked
 package dev.impactkit.core.choice;
