@@ -3,6 +3,10 @@ package dev.impactkit.sroi;
 
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
+import dev.impactkit.core.choice.Alternative;
+import dev.impactkit.core.choice.Doubt;
+import dev.impactkit.core.choice.Measured;
+import dev.impactkit.core.choice.WorthFindingOut;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.engine.Elasticities;
 import dev.impactkit.core.engine.Grid;
@@ -233,6 +237,37 @@ public final class SroiPlan {
      */
     public Sobol sobol(String figure, Draws draws, Grouping grouping) {
         return Sobol.of(plan, figure, draws, grouping.in(study));
+    }
+
+    /**
+     * {@return the decision whether to go on}
+     *
+     * @param threshold what a unit of investment must bring at least; 1 to get back what is put in
+     * @throws IllegalArgumentException if the study has neither values nor inputs
+     */
+    public SroiDecision decide(double threshold) {
+        return new SroiDecision(this, threshold);
+    }
+
+    /**
+     * {@return how much of the doubt about a figure each measurement could take away; where nothing is to be decided nothing
+     *     can be worth its cost or not, see {@link #decide}}
+     *
+     * @param figure such as {@code ratio}
+     * @param draws how many, from which seed
+     * @param measured what could be measured
+     */
+    public WorthFindingOut worthFindingOut(String figure, Draws draws, Measured... measured) {
+        return WorthFindingOut.withoutDecision(Doubt.of(plan, figure, draws), KeepReasons.in(this, List.of(measured)));
+    }
+
+    /**
+     * {@return the programme as one of several options, see {@link dev.impactkit.core.choice.Options}}
+     *
+     * @param name of the option
+     */
+    public Alternative alternative(String name) {
+        return new Alternative(name, plan, Figures.PRESENT_VALUE, Figures.INVESTMENT);
     }
 
     /**
