@@ -31,7 +31,7 @@ public final class Doubt {
         this.points = points;
         double[] y = points.figure(figure);
         this.model = new Additive(points, y);
-        this.variance = variance(y);
+        this.variance = points.mean(squares(y, points.mean(model.rest()), points.all()));
         this.amounts =
                 IntStream.range(0, points.paths().size()).mapToObj(this::amount).toList();
     }
@@ -48,9 +48,10 @@ public final class Doubt {
         return new Doubt(plan, figure, Points.of(plan, List.of(figure), draws));
     }
 
-    private double variance(double[] of) {
-        double mean = points.mean(of);
-        return points.mean(Arrays.stream(of).map(y -> (y - mean) * (y - mean)).toArray());
+    /** Squared distances from a mean, without the noise that a group of amounts brings: their mean is the variance. */
+    private double[] squares(double[] of, double mean, List<Integer> group) {
+        double[] squares = Arrays.stream(of).map(y -> (y - mean) * (y - mean)).toArray();
+        return new Additive(points, squares, group).rest();
     }
 
     private Gain amount(int amount) {
@@ -70,9 +71,9 @@ public final class Doubt {
 
     /** What one coefficient adds to a variance by chance. */
     private double noise(double[] working, double[] fitted) {
-        double[] errors = working.clone();
-        Arrays.setAll(errors, i -> working[i] - fitted[i]);
-        return points.exact() ? 0 : variance(errors) / points.size();
+        double[] squares = working.clone();
+        Arrays.setAll(squares, i -> (working[i] - fitted[i]) * (working[i] - fitted[i]));
+        return points.exact() ? 0 : points.mean(squares) / points.size();
     }
 
     /** {@return the path of the figure} */
@@ -113,14 +114,11 @@ public final class Doubt {
     private Gain group(String name, List<Integer> group) {
         Surface surface = Surface.fit(points, model, group);
         double[] fitted = surface.fitted();
-        double mean = points.mean(fitted);
-        double raw = variance(fitted);
+        double mean = points.mean(model.rest());
+        double[] squares = squares(fitted, mean, group);
         double[] moved = new double[fitted.length];
-        Arrays.setAll(moved, i -> {
-            double off = fitted[i] - mean;
-            return off * off + 2 * off * (surface.working()[i] - fitted[i]);
-        });
-        return new Gain(name, raw, points.error(moved), variance, surface.name());
+        Arrays.setAll(moved, i -> squares[i] + 2 * (fitted[i] - mean) * (surface.working()[i] - fitted[i]));
+        return new Gain(name, points.mean(squares), points.error(moved), variance, surface.name());
     }
 
     /**

@@ -60,11 +60,17 @@ public record WorthFindingOut(String premise, List<Line> lines) {
      * @param measured what could be measured
      */
     public static WorthFindingOut of(ValueOfInformation value, FutureRuns runs, List<Measured> measured) {
-        String premise = "For the decision " + value.decision() + ", taken "
-                + Numerals.ENGLISH.shortest(runs.count()) + (runs.count() == 1 ? " time" : " times")
-                + " at today's worth. Without knowing more: " + value.best().name() + ".";
+        String premise = "For the decision " + value.decision() + ", taken " + times(runs.count())
+                + ". Without knowing more: " + value.best().name() + ".";
         return new WorthFindingOut(
                 premise, measured.stream().map(one -> judged(value, runs, one)).toList());
+    }
+
+    private static String times(double runs) {
+        boolean whole = runs == StrictMath.rint(runs);
+        return runs == 1
+                ? "once"
+                : Numerals.ENGLISH.fixed(runs, whole ? 0 : 1) + " times" + (whole ? "" : " at today's worth");
     }
 
     private static Line judged(ValueOfInformation value, FutureRuns runs, Measured measured) {

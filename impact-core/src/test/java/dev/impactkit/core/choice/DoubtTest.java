@@ -41,7 +41,7 @@ class DoubtTest {
 
     @Test
     void sharesAreOfTheWholeVariance() {
-        assertEquals(16, doubt.variance(), 1);
+        assertEquals(16, doubt.variance(), 0.3);
         assertEquals(9 / doubt.variance(), doubt.share(doubt.of("a")), 0.03);
         assertThrows(IllegalArgumentException.class, () -> doubt.share(new Gain("a", 1, 1, 99, "")));
     }

@@ -112,7 +112,7 @@ class WorthFindingOutTest {
                         Measured.by(Survey.average("x", 10, 20)).costing(80),
                         Measured.of("small thing", "y").costing(10).keptBecause(KeepBecause.values())));
         String text = worth.toString();
-        assertTrue(text.startsWith("Worth finding out. For the decision go (benefit) or stop (0), taken 1 time"), text);
+        assertTrue(text.startsWith("Worth finding out. For the decision go (benefit) or stop (0), taken once."), text);
         assertTrue(text.lines().allMatch(line -> line.length() <= Table.WIDTH), text);
     }
 
