@@ -160,24 +160,29 @@ final class SobolSums {
 
     /** First-order indices of all groups, total indices of all groups, sum of the first-order indices. */
     private double[] shares(double[] times) {
-        double[] moments = moments(times);
         int groups = blocks[0].groupRows.length;
+        double[][] sums = new double[4][groups];
+        for (int i = 0; i < times.length; i++) {
+            addTo(sums[0], times[i], blocks[i].groupRows);
+            addTo(sums[1], times[i], blocks[i].products);
+            addTo(sums[2], times[i], blocks[i].differences);
+            addTo(sums[3], times[i], blocks[i].halfSquares);
+        }
+        double[] moments = moments(times);
         double[] shares = new double[2 * groups + 1];
         for (int group = 0; group < groups; group++) {
-            double rows = 0;
-            double first = 0;
-            double total = 0;
-            for (int i = 0; i < times.length; i++) {
-                Block block = blocks[i];
-                rows += times[i] * block.groupRows[group];
-                first += times[i] * (block.products[group] - moments[0] * block.differences[group]);
-                total += times[i] * block.halfSquares[group];
-            }
-            shares[group] = first / rows / moments[1];
-            shares[groups + group] = total / rows / moments[1];
+            double scale = sums[0][group] * moments[1];
+            shares[group] = (sums[1][group] - moments[0] * sums[2][group]) / scale;
+            shares[groups + group] = sums[3][group] / scale;
             shares[2 * groups] += shares[group];
         }
         return shares;
+    }
+
+    private static void addTo(double[] sums, double times, double[] values) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += times * values[i];
+        }
     }
 
     /** Standard deviations over as many blocks drawn with replacement. */
