@@ -18,8 +18,8 @@ import java.util.function.UnaryOperator;
  * Which amounts, or groups of amounts, make a figure uncertain: Sobol' indices, shares of its variance. The widest first.
  *
  * <p>The first-order index is the share one amount has alone, {@code Var(E[Y | X]) / Var(Y)}: what would go if it were known.
- * The total index adds what it does together with others, {@code 1 - Var(E[Y | all others]) / Var(Y)}. Amounts are drawn
- * independently.
+ * The total index adds what it does together with others, {@code 1 - Var(E[Y | all others]) / Var(Y)}. Amounts that
+ * go together cannot be told apart and are looked at as one.
  *
  * @param figure path of the figure
  * @param draws how many, from which seed
@@ -163,7 +163,8 @@ public record Sobol(
      * {@return the first-order indices of some amounts, from draws already made}
      *
      * <p>By equally full slices of each amount: the variance of the means of the figure in the slices, less what it would be
-     * if the amount did nothing. Asymptotic errors. Total indices cannot be known from such draws.
+     * if the amount did nothing. Asymptotic errors. Total indices cannot be known from such draws. An amount that goes together
+     * with others has their part of its share too; shares may then add up to more than 1.
      *
      * @param samples with a column of the figure and one of each amount
      * @param figure path of the figure

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.engine;
 
+import dev.impactkit.core.draw.Correlation;
 import dev.impactkit.core.draw.Dependence;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.draw.Method;
@@ -13,6 +14,7 @@ import dev.impactkit.core.plan.Evaluator;
 import dev.impactkit.core.plan.Inputs;
 import dev.impactkit.core.plan.Plan;
 import dev.impactkit.core.plan.Slot;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +45,7 @@ final class SobolDesign {
     private SobolDesign(Plan plan, Draws draws, List<Group> groups) {
         this.uncertain =
                 plan.slots().stream().filter(slot -> !slot.estimate().isFixed()).toList();
-        this.sampler = Sampler.of(bothMatrices(uncertain), Dependence.NONE, spread(draws, 2 * uncertain.size()));
+        this.sampler = sampler(uncertain, plan.links(), draws);
         this.a = new double[plan.slots().size()][DRAWN];
         for (Slot slot : plan.slots()) {
             Arrays.fill(a[slot.index()], slot.estimate().best());
@@ -64,7 +66,8 @@ final class SobolDesign {
     }
 
     /** The indices of the one figure of a plan. */
-    static Sobol run(Plan plan, Draws draws, List<Group> groups) {
+    static Sobol run(Plan plan, Draws draws, List<Group> asked) {
+        List<Group> groups = SobolGroups.joined(asked, plan.links());
         SobolDesign design = new SobolDesign(plan, draws, groups);
         SobolSums sums = new SobolSums(draws, groups.size());
         design.run(draws.count(), sums);
@@ -82,6 +85,15 @@ final class SobolDesign {
         uncertain.forEach(slot -> estimates.put(slot.path(), slot.estimate()));
         uncertain.forEach(slot -> estimates.put(slot.path() + "'", slot.estimate()));
         return estimates;
+    }
+
+    private static Sampler sampler(List<Slot> uncertain, List<Correlation> links, Draws draws) {
+        Map<String, Estimate> estimates = bothMatrices(uncertain);
+        List<Correlation> both = new ArrayList<>(links);
+        links.forEach(link ->
+                both.add(new Correlation(link.id(), link.one() + "'", link.other() + "'", link.rank(), link.note())));
+        Dependence dependence = Dependence.of(estimates, both).orThrow();
+        return Sampler.of(estimates, dependence, spread(draws, estimates.size()));
     }
 
     /** In one set: the error is learned from blocks of it, and one set of points is spread better than several. */
