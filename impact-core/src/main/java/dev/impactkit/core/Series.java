@@ -3,7 +3,6 @@ package dev.impactkit.core;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /** An immutable row of numbers. Two are equal when all their bits are. */
 public final class Series {
@@ -52,19 +51,20 @@ public final class Series {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Series that
-                && values.length == that.values.length
-                && IntStream.range(0, values.length)
-                        .allMatch(i ->
-                                Double.doubleToRawLongBits(values[i]) == Double.doubleToRawLongBits(that.values[i]));
+        return other instanceof Series that && sameBits(values, that.values);
+    }
+
+    private static boolean sameBits(double[] a, double[] b) {
+        boolean same = a.length == b.length;
+        for (int i = 0; same && i < a.length; i++) {
+            same = Double.doubleToRawLongBits(a[i]) == Double.doubleToRawLongBits(b[i]);
+        }
+        return same;
     }
 
     @Override
     public int hashCode() {
-        return Arrays.stream(values)
-                .mapToLong(Double::doubleToRawLongBits)
-                .mapToInt(Long::hashCode)
-                .reduce(1, (a, b) -> 31 * a + b);
+        return Arrays.hashCode(values);
     }
 
     @Override

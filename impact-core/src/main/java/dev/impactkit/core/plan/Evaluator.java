@@ -118,7 +118,7 @@ public final class Evaluator {
      * @param figure its place in {@link Plan#figures()}
      */
     public double[] column(int figure) {
-        return of[graph.figures().get(figure)];
+        return of[graph.figure(figure)];
     }
 
     int draws() {
@@ -165,9 +165,9 @@ public final class Evaluator {
         aside = new double[graph.size()][];
         in = new double[passes.length][][];
         for (int i = 0; i < of.length; i++) {
-            if (graph.nodes().get(i).op() == Op.CONSTANT) {
+            if (graph.op(i) == Op.CONSTANT) {
                 of[i] = new double[n];
-                Arrays.fill(of[i], graph.nodes().get(i).number());
+                Arrays.fill(of[i], graph.number(i));
             }
         }
         int[] lastUse = lastUses();
@@ -202,7 +202,7 @@ public final class Evaluator {
         }
         for (int i = 0; i < passes.length; i++) {
             for (int arg : passes[i].args()) {
-                last[arg] = graph.nodes().get(arg).op() == Op.CONSTANT ? -1 : i;
+                last[arg] = graph.op(arg) == Op.CONSTANT ? -1 : i;
             }
         }
         graph.figures().forEach(figure -> last[figure] = -1);

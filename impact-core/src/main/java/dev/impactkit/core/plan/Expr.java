@@ -5,6 +5,8 @@ import dev.impactkit.core.Note;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Series;
 import dev.impactkit.core.estimate.Estimate;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,35 +25,48 @@ public final class Expr {
     public static final Expr ONE = constant(1);
 
     private final Op op;
-    private final List<Expr> args;
+    private final Expr[] args;
     private final double number;
     private final String name;
     private final Note note;
     private final Optional<Object> extra;
+    private final int hash;
 
-    private Expr(Op op, List<Expr> args, double number, String name, Note note, Optional<Object> extra) {
+    private Expr(Op op, double number, String name, Note note, Optional<Object> extra, Expr... args) {
         this.op = op;
         this.args = args;
         this.number = number;
         this.name = name;
         this.note = note;
         this.extra = extra;
+        this.hash = op == Op.NAMED ? args[0].hash : mixed();
+    }
+
+    private static Expr bare(Op op, Expr... args) {
+        return new Expr(op, 0, "", Note.NONE, Optional.empty(), args);
     }
 
     /** What is constant is computed at once, so that a graph and its text hold nothing a reader could do in the head. */
-    private static Expr of(Op op, Expr... args) {
+    private static Expr of(Op op, Expr a, Expr b) {
+        return a.op == Op.CONSTANT && b.op == Op.CONSTANT ? constant(op.of(a.number, b.number)) : bare(op, a, b);
+    }
+
+    private static Expr of(Op op, Expr a) {
+        return a.op == Op.CONSTANT ? constant(op.of(a.number, a.number)) : bare(op, a);
+    }
+
+    /** Of what decides a number, so that nodes that say the same have one hash; a name alone decides nothing. */
+    private int mixed() {
+        int mixed = op.ordinal() * 31 + Double.hashCode(number);
+        mixed = mixed * 31 + name.hashCode();
+        if (op == Op.PICK || op == Op.POLYNOMIAL) {
+            mixed = mixed * 31 + extra.hashCode();
+        }
         for (Expr arg : args) {
-            if (arg.op != Op.CONSTANT) {
-                return new Expr(op, List.of(args), 0, "", Note.NONE, Optional.empty());
-            }
+            mixed = (mixed ^ arg.hash) * 0x9e3779b1;
         }
-        double[][] in = new double[args.length][1];
-        for (int i = 0; i < args.length; i++) {
-            in[i][0] = args[i].number;
-        }
-        double[] out = new double[1];
-        op.kernel().apply(in, out, 1);
-        return constant(out[0]);
+        mixed = (mixed ^ mixed >>> 16) * 0x85ebca6b;
+        return mixed ^ mixed >>> 13;
     }
 
     private boolean is(double value) {
@@ -64,7 +79,7 @@ public final class Expr {
      * @param value any number
      */
     public static Expr constant(double value) {
-        return new Expr(Op.CONSTANT, List.of(), value, "", Note.NONE, Optional.empty());
+        return new Expr(Op.CONSTANT, value, "", Note.NONE, Optional.empty());
     }
 
     /**
@@ -75,7 +90,7 @@ public final class Expr {
      * @param note where it comes from
      */
     public static Expr draw(String path, Estimate estimate, Note note) {
-        return new Expr(Op.DRAW, List.of(), 0, Require.text("path", path), note, Optional.of(estimate));
+        return new Expr(Op.DRAW, 0, Require.text("path", path), note, Optional.of(estimate));
     }
 
     /**
@@ -96,7 +111,7 @@ public final class Expr {
      */
     public static Expr pick(Series replicates, Expr which) {
         Require.that(replicates.size() > 0, "There must be at least one replicate.");
-        return new Expr(Op.PICK, List.of(which), 0, "", Note.NONE, Optional.of(replicates));
+        return new Expr(Op.PICK, 0, "", Note.NONE, Optional.of(replicates), which);
     }
 
     /**
@@ -107,7 +122,7 @@ public final class Expr {
      * @param args its arguments in order
      */
     public static Expr call(String name, Kernel kernel, Expr... args) {
-        return new Expr(Op.CALL, List.of(args), 0, Require.text("name", name), Note.NONE, Optional.of(kernel));
+        return new Expr(Op.CALL, 0, Require.text("name", name), Note.NONE, Optional.of(kernel), args.clone());
     }
 
     /**
@@ -116,7 +131,7 @@ public final class Expr {
      * @param name an id, or ids joined by dots
      */
     static Expr name(String name) {
-        return new Expr(Op.NAME, List.of(), 0, name, Note.NONE, Optional.empty());
+        return new Expr(Op.NAME, 0, name, Note.NONE, Optional.empty());
     }
 
     static Expr function(Op op, List<Expr> args) {
@@ -148,13 +163,14 @@ public final class Expr {
      * @param coefficients from the lowest power; none make 0
      */
     public static Expr polynomial(Expr x, List<Expr> coefficients) {
-        boolean fixed = coefficients.stream().allMatch(c -> c.op == Op.CONSTANT);
         if (x.is(1)) {
             return sum(coefficients);
         }
-        if (fixed && coefficients.size() > 2 && x.op != Op.CONSTANT) {
+        if (coefficients.size() > 2
+                && x.op != Op.CONSTANT
+                && coefficients.stream().allMatch(c -> c.op == Op.CONSTANT)) {
             double[] numbers = coefficients.stream().mapToDouble(c -> c.number).toArray();
-            return new Expr(Op.POLYNOMIAL, List.of(x), 0, "", Note.NONE, Optional.of(Series.of(numbers)));
+            return new Expr(Op.POLYNOMIAL, 0, "", Note.NONE, Optional.of(Series.of(numbers)), x);
         }
         Expr value = ZERO;
         for (int i = coefficients.size() - 1; i >= 0; i--) {
@@ -266,7 +282,7 @@ public final class Expr {
      * @param note where it comes from, or what it is
      */
     public Expr named(String path, Note note) {
-        return new Expr(Op.NAMED, List.of(this), 0, Require.text("path", path), note, Optional.empty());
+        return new Expr(Op.NAMED, 0, Require.text("path", path), note, Optional.empty(), this);
     }
 
     /**
@@ -283,7 +299,30 @@ public final class Expr {
     }
 
     List<Expr> args() {
-        return args;
+        return Collections.unmodifiableList(Arrays.asList(args));
+    }
+
+    int arity() {
+        return args.length;
+    }
+
+    Expr arg(int index) {
+        return args[index];
+    }
+
+    /** Equal for nodes that say the same. */
+    int hash() {
+        return hash;
+    }
+
+    /** Whether both give one number wherever their arguments do. */
+    boolean saysTheSame(Expr other) {
+        return op == other.op
+                && hash == other.hash
+                && Double.doubleToLongBits(number) == Double.doubleToLongBits(other.number)
+                && name.equals(other.name)
+                && args.length == other.args.length
+                && (op == Op.DRAW || extra.equals(other.extra));
     }
 
     double number() {
@@ -302,20 +341,17 @@ public final class Expr {
         return (Estimate) extra.orElseThrow();
     }
 
-    Series replicates() {
-        return (Series) extra.orElseThrow();
-    }
-
-    Series coefficients() {
+    /** Replicates of a pick, coefficients of a polynomial. */
+    Series series() {
         return (Series) extra.orElseThrow();
     }
 
     /** A polynomial as it is read: the terms that are not 0, from the lowest power. */
     Expr expanded() {
-        Expr x = args.get(0);
+        Expr x = args[0];
         Expr sum = ZERO;
-        for (int power = 0; power < coefficients().size(); power++) {
-            Expr coefficient = constant(coefficients().at(power));
+        for (int power = 0; power < series().size(); power++) {
+            Expr coefficient = constant(series().at(power));
             Expr term = power == 0 ? ONE : power == 1 ? x : x.power(constant(power));
             sum = coefficient.is(0) ? sum : sum.plus(coefficient.times(term));
         }
@@ -323,16 +359,21 @@ public final class Expr {
     }
 
     Kernel kernel() {
-        return op == Op.CALL ? (Kernel) extra.orElseThrow() : op.kernel();
+        return switch (op) {
+            case CALL -> (Kernel) extra.orElseThrow();
+            case PICK -> new Pick(series());
+            case POLYNOMIAL -> new Polynomial(series());
+            default -> op.kernel();
+        };
     }
 
     Expr withArgs(List<Expr> others) {
-        return new Expr(op, others, number, name, note, extra);
+        return new Expr(op, number, name, note, extra, others.toArray(Expr[]::new));
     }
 
     /** {@return as a formula; draws and named nodes stand as their paths; what no formula may be long enough for is cut} */
     @Override
     public String toString() {
-        return ExprText.of(op == Op.NAMED ? args.get(0) : this);
+        return ExprText.of(op == Op.NAMED ? args[0] : this);
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.plan;
 
-import dev.impactkit.core.Series;
 import dev.impactkit.core.draw.Correlation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -15,10 +15,10 @@ final class Fingerprint {
 
     static String of(Graph graph, List<String> figures, List<Correlation> links) {
         StringBuilder text = new StringBuilder("impactkit plan 1\n");
-        for (Graph.Node node : graph.nodes()) {
-            text.append(node.op()).append(' ').append(node.args()).append(' ');
-            text.append(Long.toHexString(Double.doubleToLongBits(node.number())));
-            text.append(' ').append(node.name()).append('\n');
+        for (int node = 0; node < graph.size(); node++) {
+            text.append(graph.op(node)).append(' ').append(Arrays.toString(graph.args(node)));
+            text.append(' ').append(Long.toHexString(Double.doubleToLongBits(graph.number(node))));
+            text.append(' ').append(carried(graph.expr(node))).append('\n');
         }
         graph.slots()
                 .forEach(slot -> text.append(slot.path())
@@ -26,14 +26,18 @@ final class Fingerprint {
                         .append(slot.estimate().key())
                         .append(slot.estimate().args())
                         .append('\n'));
-        text.append(figures).append(graph.figures());
+        text.append(figures).append(graph.figures().boxed().toList());
         Links.lines(links).forEach(line -> text.append('\n').append(line));
         return hash(text.toString());
     }
 
-    /** Every replicate to the bit. */
-    static String of(Series replicates) {
-        return hash(replicates.toString());
+    /** What a node says beside its operation and arguments: its name, every number of a series to the bit. */
+    private static String carried(Expr node) {
+        return switch (node.op()) {
+            case PICK -> hash(node.series().toString());
+            case POLYNOMIAL -> node.series().toString();
+            default -> node.name();
+        };
     }
 
     private static String hash(String text) {

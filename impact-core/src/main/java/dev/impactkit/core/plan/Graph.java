@@ -1,73 +1,139 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.plan;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * The compiled form: nodes in an order in which arguments come first.
- *
- * @param nodes each once
- * @param slots in the order of {@link Node#slot}
- * @param named node by path: figures, named nodes, slots
- * @param figures nodes of the figures in order
+ * The compiled form: nodes by number, in an order in which arguments come first. Plain arrays, since it is built anew for
+ * every study and walked for every result.
  */
-record Graph(List<Node> nodes, List<Slot> slots, Map<String, Integer> named, List<Integer> figures) {
+final class Graph {
+    private final Expr[] nodes;
+    private final int[] from;
+    private final int[] args;
+    private final int[] slotOf;
+    private final List<Slot> slots;
+    private final Map<String, Integer> named;
+    private final int[] figures;
 
     /**
-     * One node.
+     * Takes the arrays over.
      *
-     * @param op what it does
-     * @param args indices of its arguments, all smaller than its own
-     * @param number the constant, where it is one
-     * @param slot index of the slot, or -1
-     * @param kernel the loop, where it computes
-     * @param name what the fingerprint says beside the operation: name of a call, hash of replicates, coefficients
+     * @param nodes each once
+     * @param from where the arguments of each node begin, and after the last
+     * @param args arguments of all nodes
+     * @param slotOf index of the slot of each node, or -1
+     * @param slots in order
+     * @param named node by path: figures, named nodes, slots
+     * @param figures nodes of the figures in order
      */
-    record Node(Op op, List<Integer> args, double number, int slot, Kernel kernel, String name) {}
-
-    Graph {
-        nodes = List.copyOf(nodes);
-        slots = List.copyOf(slots);
-        named = Collections.unmodifiableMap(named);
-        figures = List.copyOf(figures);
+    Graph(
+            Expr[] nodes,
+            int[] from,
+            int[] args,
+            int[] slotOf,
+            List<Slot> slots,
+            Map<String, Integer> named,
+            int[] figures) {
+        this.nodes = nodes;
+        this.from = from;
+        this.args = args;
+        this.slotOf = slotOf;
+        this.slots = Collections.unmodifiableList(slots);
+        this.named = Collections.unmodifiableMap(named);
+        this.figures = figures;
     }
 
     int size() {
-        return nodes.size();
+        return nodes.length;
     }
 
-    /** The first draw of every node. Arrays of one are filled again and again: nothing is laid out for a single number. */
+    Op op(int node) {
+        return nodes[node].op();
+    }
+
+    double number(int node) {
+        return nodes[node].number();
+    }
+
+    /** The node an expression became, as it was written. */
+    Expr expr(int node) {
+        return nodes[node];
+    }
+
+    int arity(int node) {
+        return from[node + 1] - from[node];
+    }
+
+    int arg(int node, int index) {
+        return args[from[node] + index];
+    }
+
+    int[] args(int node) {
+        return Arrays.copyOfRange(args, from[node], from[node + 1]);
+    }
+
+    /** Index of the slot, or -1. */
+    int slot(int node) {
+        return slotOf[node];
+    }
+
+    Kernel kernel(int node) {
+        return nodes[node].kernel();
+    }
+
+    List<Slot> slots() {
+        return slots;
+    }
+
+    Map<String, Integer> named() {
+        return named;
+    }
+
+    int figure(int index) {
+        return figures[index];
+    }
+
+    IntStream figures() {
+        return IntStream.of(figures);
+    }
+
+    /** The first draw of every node, to the same bits as a block. */
     double[] once(Inputs inputs) {
-        double[] values = new double[size()];
-        double[] out = new double[1];
-        List<double[][]> byCount = new ArrayList<>();
+        double[] values = new double[nodes.length];
+        double[] one = new double[1];
         for (int i = 0; i < values.length; i++) {
-            Node node = nodes.get(i);
-            if (node.op() == Op.CONSTANT) {
-                values[i] = node.number();
-                continue;
-            }
-            if (node.op() == Op.DRAW) {
-                inputs.fill(node.slot(), 0, out, 1);
-            } else {
-                double[][] in = ofCount(byCount, node.args().size());
-                for (int j = 0; j < in.length; j++) {
-                    in[j][0] = values[node.args().get(j)];
-                }
-                node.kernel().apply(in, out, 1);
-            }
-            values[i] = out[0];
+            values[i] = value(i, values, inputs, one);
         }
         return values;
     }
 
-    private static double[][] ofCount(List<double[][]> byCount, int count) {
-        while (byCount.size() <= count) {
-            byCount.add(new double[byCount.size()][1]);
+    private double value(int i, double[] values, Inputs inputs, double[] one) {
+        Expr node = nodes[i];
+        int first = from[i];
+        return switch (node.op()) {
+            case CONSTANT -> node.number();
+            case DRAW -> {
+                inputs.fill(slotOf[i], 0, one, 1);
+                yield one[0];
+            }
+            case PICK -> Pick.of(node.series(), values[args[first]]);
+            case POLYNOMIAL -> Polynomial.of(node.series(), values[args[first]]);
+            case CALL -> called(i, values, one);
+            default -> node.op().of(values[args[first]], values[args[from[i + 1] - 1]]);
+        };
+    }
+
+    private double called(int i, double[] values, double[] one) {
+        double[][] in = new double[arity(i)][1];
+        for (int j = 0; j < in.length; j++) {
+            in[j][0] = values[arg(i, j)];
         }
-        return byCount.get(count);
+        kernel(i).apply(in, one, 1);
+        return one[0];
     }
 }

@@ -2,36 +2,52 @@
 package dev.impactkit.core.plan;
 
 import dev.impactkit.core.Problem;
-import dev.impactkit.core.Series;
 import dev.impactkit.core.estimate.Estimate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Orders a graph of {@link Expr} and makes equal nodes one. */
+/**
+ * Orders a graph of {@link Expr} and makes equal nodes one.
+ *
+ * <p>Two tables with open addressing, both by the hash a node carries of what it says: which node an expression became,
+ * by identity, and which nodes there are, by content. A study has a thousand nodes, and many studies are compiled.
+ */
 final class GraphBuilder {
     private static final int MOST_NODES = 1_000_000;
 
-    private final List<Graph.Node> nodes = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
-    private final Map<String, Integer> named = new LinkedHashMap<>();
-    private final List<Integer> figures = new ArrayList<>();
+    private final Map<String, Integer> named;
     private final List<Problem> problems = new ArrayList<>();
-    private final IdentityHashMap<Expr, Integer> seen = new IdentityHashMap<>();
-    private final Map<Same, Integer> known = new LinkedHashMap<>();
+    private final Numbered seen = new Numbered(512);
+    private int[] known = new int[512];
+    private Expr[] nodes = new Expr[128];
+    private int[] from = new int[129];
+    private int[] args = new int[256];
+    private int[] slotOf = new int[128];
+    private final int[] figures;
+    private int size;
+    private int done;
     private boolean tooLarge;
 
-    /** What makes two nodes the same: operation, arguments, constant to the bit, and for some what they carry. */
-    private record Same(Op op, List<Integer> args, long bits, Object carried) {}
+    /** The expressions on the way down, each with the argument that is next, and the nodes of the arguments before. */
+    private Expr[] open = new Expr[64];
+
+    private int[] next = new int[64];
+    private int[] ready = new int[64];
+
+    /** For so many figures. */
+    GraphBuilder(int count) {
+        this.figures = new int[count];
+        this.named = new LinkedHashMap<>(4 * count);
+    }
 
     void figure(String path, Expr expr) {
         int node = add(expr);
         if (!tooLarge) {
-            figures.add(node);
+            figures[done++] = node;
             name(path, node);
         }
     }
@@ -41,79 +57,92 @@ final class GraphBuilder {
     }
 
     Graph graph() {
-        return new Graph(nodes, slots, named, figures);
+        return new Graph(
+                Arrays.copyOf(nodes, size),
+                Arrays.copyOf(from, size + 1),
+                Arrays.copyOf(args, from[size]),
+                Arrays.copyOf(slotOf, size),
+                slots,
+                named,
+                figures);
     }
 
     /** Depth first without recursion: a graph written by a program may be deeper than the stack. */
     private int add(Expr root) {
-        Deque<Expr> open = new ArrayDeque<>();
-        open.push(root);
-        while (!open.isEmpty() && !tooLarge) {
-            Expr expr = open.peek();
-            if (seen.containsKey(expr)) {
-                open.pop();
-                continue;
-            }
-            boolean ready = true;
-            for (int i = expr.args().size() - 1; i >= 0; i--) {
-                if (!seen.containsKey(expr.args().get(i))) {
-                    open.push(expr.args().get(i));
-                    ready = false;
+        int before = seen.node(root);
+        if (before >= 0) {
+            return before;
+        }
+        int depth = 0;
+        int waiting = 0;
+        open[0] = root;
+        next[0] = 0;
+        while (depth >= 0 && !tooLarge) {
+            Expr expr = open[depth];
+            if (next[depth] < expr.arity()) {
+                Expr arg = expr.arg(next[depth]++);
+                int there = seen.node(arg);
+                if (there >= 0) {
+                    ready = roomFor(ready, waiting);
+                    ready[waiting++] = there;
+                } else {
+                    depth++;
+                    grow(depth);
+                    open[depth] = arg;
+                    next[depth] = 0;
                 }
-            }
-            if (ready) {
-                seen.put(expr, node(expr));
-                open.pop();
+            } else {
+                waiting -= expr.arity();
+                int node = node(expr, waiting);
+                seen.put(expr, node);
+                ready = roomFor(ready, waiting);
+                ready[waiting++] = node;
+                depth--;
             }
         }
-        return seen.getOrDefault(root, 0);
+        return tooLarge ? 0 : ready[0];
     }
 
-    private int node(Expr expr) {
-        List<Integer> args = new ArrayList<>(expr.args().size());
-        expr.args().forEach(arg -> args.add(seen.getOrDefault(arg, 0)));
+    private void grow(int depth) {
+        if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+            next = Arrays.copyOf(next, 2 * depth);
+        }
+    }
+
+    private static int[] roomFor(int[] numbers, int index) {
+        return index < numbers.length ? numbers : Arrays.copyOf(numbers, 2 * index);
+    }
+
+    /** The arguments stand in {@link #ready} from a place on. */
+    private int node(Expr expr, int at) {
         return switch (expr.op()) {
-            case CONSTANT -> constant(expr.number());
             case NAME -> unbound(expr.name());
             case DRAW -> slot(expr);
             case NAMED -> {
-                name(expr.name(), args.get(0));
-                yield args.get(0);
+                name(expr.name(), ready[at]);
+                yield ready[at];
             }
-            case PICK -> intern(expr, args, expr.replicates(), new Pick(expr.replicates()));
-            case CALL -> intern(expr, args, List.of(expr.name(), expr.kernel()), expr.kernel());
-            case POLYNOMIAL -> intern(expr, args, expr.coefficients(), new Polynomial(expr.coefficients()));
-            default -> intern(expr, args, "", expr.op().kernel());
+            default -> {
+                int place = place(expr, at);
+                yield known[place] > 0 ? known[place] - 1 : put(expr, at, place);
+            }
         };
-    }
-
-    private int constant(double value) {
-        return put(
-                new Same(Op.CONSTANT, List.of(), Double.doubleToLongBits(value), ""),
-                new Graph.Node(Op.CONSTANT, List.of(), value, -1, Op.CONSTANT.kernel(), ""));
-    }
-
-    private int intern(Expr expr, List<Integer> args, Object carried, Kernel kernel) {
-        String name = switch (expr.op()) {
-            case PICK -> Fingerprint.of(expr.replicates());
-            case POLYNOMIAL -> expr.coefficients().toString();
-            default -> expr.name();
-        };
-        return put(new Same(expr.op(), args, 0, carried), new Graph.Node(expr.op(), args, 0, -1, kernel, name));
     }
 
     private int slot(Expr expr) {
-        Same same = new Same(Op.DRAW, List.of(), 0, expr.name());
-        Integer there = known.get(same);
-        if (there == null) {
-            slots.add(new Slot(slots.size(), expr.name(), expr.estimate(), expr.note()));
-            int node =
-                    put(same, new Graph.Node(Op.DRAW, List.of(), 0, slots.size() - 1, Op.DRAW.kernel(), expr.name()));
-            name(expr.name(), node);
+        int place = place(expr, 0);
+        if (known[place] == 0) {
+            int node = put(expr, 0, place);
+            if (!tooLarge) {
+                slotOf[node] = slots.size();
+                slots.add(new Slot(slots.size(), expr.name(), expr.estimate(), expr.note()));
+                name(expr.name(), node);
+            }
             return node;
         }
-        Estimate first = slots.get(nodes.get(there).slot()).estimate();
-        if (!first.equals(expr.estimate())) {
+        Estimate first = slots.get(slotOf[known[place] - 1]).estimate();
+        if (first != expr.estimate() && !first.equals(expr.estimate())) {
             problems.add(Problem.error(
                     "plan.two-estimates",
                     expr.name(),
@@ -121,13 +150,13 @@ final class GraphBuilder {
                             + ".",
                     "Give one of them another path."));
         }
-        return there;
+        return known[place] - 1;
     }
 
     private int unbound(String name) {
         problems.add(Problem.error(
                 "plan.unbound-name", name, "The name " + name + " was never bound to a value.", "Bind the formula."));
-        return constant(0);
+        return node(Expr.ZERO, 0);
     }
 
     private void name(String path, int node) {
@@ -138,33 +167,60 @@ final class GraphBuilder {
         }
     }
 
-    private int put(Same same, Graph.Node node) {
-        Integer there = known.get(same);
-        if (there != null) {
-            return there;
+    /** Where in the table of nodes one that says the same stands, or would. */
+    private int place(Expr expr, int at) {
+        int place = expr.hash() & known.length - 1;
+        while (known[place] > 0 && !isSame(known[place] - 1, expr, at)) {
+            place = place + 1 & known.length - 1;
         }
-        if (nodes.size() == MOST_NODES && !tooLarge) {
+        return place;
+    }
+
+    private boolean isSame(int node, Expr expr, int at) {
+        if (!nodes[node].saysTheSame(expr)) {
+            return false;
+        }
+        for (int i = 0; i < expr.arity(); i++) {
+            if (args[from[node] + i] != ready[at + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int put(Expr expr, int at, int place) {
+        if (size == MOST_NODES) {
             tooLarge = true;
             problems.add(Problem.error(
                     "plan.too-large", "", "The calculation has more than " + MOST_NODES + " operations.", "Split it."));
-        }
-        if (tooLarge) {
             return 0;
         }
-        nodes.add(node);
-        known.put(same, nodes.size() - 1);
-        return nodes.size() - 1;
+        if (size == nodes.length) {
+            nodes = Arrays.copyOf(nodes, 2 * size);
+            slotOf = Arrays.copyOf(slotOf, 2 * size);
+            from = Arrays.copyOf(from, 2 * size + 1);
+        }
+        int first = from[size];
+        args = roomFor(args, first + expr.arity());
+        System.arraycopy(ready, at, args, first, expr.arity());
+        from[size + 1] = first + expr.arity();
+        slotOf[size] = -1;
+        nodes[size] = expr;
+        known[place] = ++size;
+        if (2 * size > known.length) {
+            rehash();
+        }
+        return size - 1;
     }
 
-    /** Takes the replicate whose number was drawn. */
-    private record Pick(Series replicates) implements Kernel {
-        @Override
-        public void apply(double[][] in, double[] out, int n) {
-            double[] which = in[0];
-            int last = replicates.size() - 1;
-            for (int i = 0; i < n; i++) {
-                out[i] = replicates.at(Math.max(0, Math.min(last, (int) which[i])));
+    private void rehash() {
+        known = new int[4 * known.length];
+        for (int node = 0; node < size; node++) {
+            int place = nodes[node].hash() & known.length - 1;
+            while (known[place] > 0) {
+                place = place + 1 & known.length - 1;
             }
+            known[place] = node + 1;
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Correlations between the slots of a graph. */
 final class Links {
@@ -41,11 +42,11 @@ final class Links {
 
     /** Slots whose number only picks a replicate. */
     private static Set<String> dataSets(Graph graph) {
-        return graph.nodes().stream()
-                .filter(node -> node.op() == Op.PICK)
-                .map(node -> graph.nodes().get(node.args().get(0)))
-                .filter(which -> which.op() == Op.DRAW)
-                .map(which -> graph.slots().get(which.slot()).path())
+        return IntStream.range(0, graph.size())
+                .filter(node -> graph.op(node) == Op.PICK)
+                .map(node -> graph.slot(graph.arg(node, 0)))
+                .filter(slot -> slot >= 0)
+                .mapToObj(slot -> graph.slots().get(slot).path())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

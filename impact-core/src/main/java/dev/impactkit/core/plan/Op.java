@@ -68,14 +68,37 @@ enum Op {
         };
     }
 
+    /** One number, to the bits of the loop; of one argument, the second is not looked at. */
+    double of(double a, double b) {
+        return switch (this) {
+            case ADD -> a + b;
+            case SUBTRACT -> a - b;
+            case MULTIPLY -> a * b;
+            case DIVIDE -> a / b;
+            case NEGATE -> -a;
+            case POWER -> StrictMath.pow(a, b);
+            case MIN -> Math.min(a, b);
+            case MAX -> Math.max(a, b);
+            case LN -> StrictMath.log(a);
+            case EXP -> StrictMath.exp(a);
+            case SQRT -> Math.sqrt(a);
+            case ABS -> Math.abs(a);
+            case CONSTANT, NAME, DRAW, NAMED, PICK, CALL, POLYNOMIAL -> throw notComputed();
+        };
+    }
+
     static Optional<Op> function(String name) {
         return Arrays.stream(values())
                 .filter(op -> op.isFunction() && op.sign.equals(name))
                 .findFirst();
     }
 
+    private static IllegalStateException notComputed() {
+        return new IllegalStateException("A leaf is filled, not computed.");
+    }
+
     private static void nothing(double[][] in, double[] out, int n) {
-        throw new IllegalStateException("A leaf is filled, not computed.");
+        throw notComputed();
     }
 
     private static void add(double[][] in, double[] out, int n) {

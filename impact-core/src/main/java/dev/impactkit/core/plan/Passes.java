@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.plan;
 
-import dev.impactkit.core.plan.Graph.Node;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Turns a graph into the passes over a block that compute it. A product takes in what only it uses: a share that is left,
@@ -31,7 +32,11 @@ final class Passes {
         this.graph = graph;
         this.uses = new int[graph.size()];
         this.passes = new Pass[graph.size()];
-        graph.nodes().forEach(node -> node.args().forEach(arg -> uses[arg]++));
+        for (int node = 0; node < uses.length; node++) {
+            for (int arg : graph.args(node)) {
+                uses[arg]++;
+            }
+        }
         graph.figures().forEach(figure -> uses[figure]++);
     }
 
@@ -39,7 +44,7 @@ final class Passes {
     static List<Pass> of(Graph graph) {
         Passes passes = new Passes(graph);
         for (int i = 0; i < graph.size(); i++) {
-            if (graph.nodes().get(i).op() != Op.CONSTANT) {
+            if (graph.op(i) != Op.CONSTANT) {
                 passes.add(i);
             }
         }
@@ -53,30 +58,29 @@ final class Passes {
     }
 
     private void add(int i) {
-        Node node = graph.nodes().get(i);
-        if (node.op() == Op.MULTIPLY
-                && product(i, node.args().get(0), node.args().get(1))) {
+        if (graph.op(i) == Op.MULTIPLY && product(i, graph.arg(i, 0), graph.arg(i, 1))) {
             return;
         }
-        boolean inPlace = node.op() != Op.CALL && node.op() != Op.POLYNOMIAL;
-        passes[i] = new Pass(i, node.slot(), node.kernel(), node.args(), inPlace);
+        boolean inPlace = graph.op(i) != Op.CALL && graph.op(i) != Op.POLYNOMIAL;
+        List<Integer> args = Arrays.stream(graph.args(i)).boxed().toList();
+        passes[i] = new Pass(i, graph.slot(i), graph.kernel(i), args, inPlace);
     }
 
     /** Products commute to the bit. */
     private boolean product(int i, int a, int b) {
         if (isRest(a) && isRest(b) && a != b) {
-            return fused(i, Passes::restTimesRest, List.of(arg(a, 1), arg(b, 1)), a, b);
+            return fused(i, Passes::restTimesRest, List.of(graph.arg(a, 1), graph.arg(b, 1)), a, b);
         }
         if (isRest(b)) {
-            return fused(i, Passes::timesRest, List.of(a, arg(b, 1)), b);
+            return fused(i, Passes::timesRest, List.of(a, graph.arg(b, 1)), b);
         }
         if (isRest(a)) {
-            return fused(i, Passes::timesRest, List.of(b, arg(a, 1)), a);
+            return fused(i, Passes::timesRest, List.of(b, graph.arg(a, 1)), a);
         }
         if (isProduct(b)) {
-            return fused(i, Passes::timesProduct, List.of(a, arg(b, 0), arg(b, 1)), b);
+            return fused(i, Passes::timesProduct, List.of(a, graph.arg(b, 0), graph.arg(b, 1)), b);
         }
-        return isProduct(a) && fused(i, Passes::timesProduct, List.of(b, arg(a, 0), arg(a, 1)), a);
+        return isProduct(a) && fused(i, Passes::timesProduct, List.of(b, graph.arg(a, 0), graph.arg(a, 1)), a);
     }
 
     private boolean fused(int i, Kernel kernel, List<Integer> args, int... taken) {
@@ -87,22 +91,22 @@ final class Passes {
         return true;
     }
 
-    private int arg(int node, int index) {
-        return graph.nodes().get(node).args().get(index);
+    private boolean isRest(int node) {
+        return uses[node] == 1 && graph.op(node) == Op.SUBTRACT && isOne(graph.arg(node, 0));
     }
 
-    private boolean isRest(int node) {
-        return uses[node] == 1
-                && graph.nodes().get(node).op() == Op.SUBTRACT
-                && graph.nodes().get(arg(node, 0)).op() == Op.CONSTANT
-                && graph.nodes().get(arg(node, 0)).number() == 1;
+    private boolean isOne(int node) {
+        return graph.op(node) == Op.CONSTANT && graph.number(node) == 1;
     }
 
     /** One that has taken nothing in itself. */
     private boolean isProduct(int node) {
-        return uses[node] == 1
-                && graph.nodes().get(node).op() == Op.MULTIPLY
-                && passes[node].args().equals(graph.nodes().get(node).args());
+        return uses[node] == 1 && graph.op(node) == Op.MULTIPLY && isPlain(node);
+    }
+
+    private boolean isPlain(int node) {
+        return IntStream.range(0, 2).allMatch(i -> passes[node].args().get(i) == graph.arg(node, i))
+                && passes[node].args().size() == 2;
     }
 
     private static void timesRest(double[][] in, double[] out, int n) {

@@ -53,7 +53,7 @@ public final class Plan {
      */
     public static Checked<Plan> of(Map<String, Expr> figures, List<Correlation> links) {
         Map<String, Expr> ordered = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
-        GraphBuilder builder = new GraphBuilder();
+        GraphBuilder builder = new GraphBuilder(ordered.size());
         ordered.forEach(builder::figure);
         if (!builder.problems().isEmpty()) {
             return Checked.failed(builder.problems());
@@ -134,10 +134,7 @@ public final class Plan {
      * @param inputs what the slots are
      */
     public Map<String, Double> values(Inputs inputs) {
-        double[] nodes = graph.once(inputs);
-        Map<String, Double> values = new LinkedHashMap<>();
-        graph.named().forEach((path, node) -> values.put(path, nodes[node]));
-        return Collections.unmodifiableMap(values);
+        return new Values(graph.named(), graph.once(inputs));
     }
 
     /**

@@ -35,6 +35,15 @@ record Polynomial(Series coefficients) implements Kernel {
         }
     }
 
+    /** One value, to the bits of the passes. */
+    static double of(Series coefficients, double x) {
+        double value = coefficients.at(coefficients.size() - 1);
+        for (int power = coefficients.size() - 2; power >= 0; power--) {
+            value = value * x + coefficients.at(power);
+        }
+        return value;
+    }
+
     private void six(double[] x, double[] out, int n, int top) {
         double a = at(top);
         double b = at(top - 1);

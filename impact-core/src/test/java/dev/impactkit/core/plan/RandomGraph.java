@@ -113,7 +113,7 @@ final class RandomGraph {
             case MIN -> Math.min(x[0], x[1]);
             case MAX -> Math.max(x[0], x[1]);
             case PICK -> REPLICATES.at((int) Math.max(0, Math.min(4, Math.floor(Math.max(0, x[0])))));
-            case POLYNOMIAL -> horner(e.coefficients(), x[0]);
+            case POLYNOMIAL -> horner(e.series(), x[0]);
             case CALL -> 3 * x[0] - x[1] / (1 + x[2] * x[2]);
             case NAME -> throw new AssertionError(e.name());
         };
