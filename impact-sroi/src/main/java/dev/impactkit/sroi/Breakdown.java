@@ -28,9 +28,17 @@ public record Breakdown(String title, List<Line> lines) {
      */
     public record Line(String id, String label, double value) {}
 
+    double[] values() {
+        return lines.stream().mapToDouble(Line::value).toArray();
+    }
+
     /** {@return the sum of all parts} */
     public double sum() {
-        return lines.stream().mapToDouble(Line::value).sum();
+        double sum = 0;
+        for (Line line : lines) {
+            sum += line.value();
+        }
+        return sum;
     }
 
     /**

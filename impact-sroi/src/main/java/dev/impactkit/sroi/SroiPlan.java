@@ -41,10 +41,13 @@ public final class SroiPlan {
     private final Plan plan;
     private final Map<String, List<Waterfall.Stage>> stages;
 
+    private final Once<Layout> layout;
+
     private SroiPlan(SroiStudy study, Plan plan, Map<String, List<Waterfall.Stage>> stages) {
         this.study = study;
         this.plan = plan;
         this.stages = stages;
+        this.layout = new Once<>(() -> new Layout(study, plan));
     }
 
     /**
@@ -88,6 +91,15 @@ public final class SroiPlan {
         return study;
     }
 
+    Layout layout() {
+        return layout.get();
+    }
+
+    /** Lines of the waterfall of each outcome. */
+    Map<String, List<Waterfall.Stage>> stages() {
+        return stages;
+    }
+
     /** {@return the calculation underneath: figures, slots, evaluators} */
     public Plan plan() {
         return plan;
@@ -104,7 +116,7 @@ public final class SroiPlan {
      * @param inputs what the slots of {@link #plan()} are
      */
     public SroiResult calculate(Inputs inputs) {
-        return new SroiResult(study, plan, inputs, plan.values(inputs), stages);
+        return new SroiResult(this, inputs);
     }
 
     /**

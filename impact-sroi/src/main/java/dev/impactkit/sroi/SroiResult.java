@@ -9,12 +9,11 @@ import dev.impactkit.core.plan.Explanation;
 import dev.impactkit.core.plan.Inputs;
 import dev.impactkit.core.plan.Plan;
 import dev.impactkit.sroi.Breakdown.Line;
+import dev.impactkit.sroi.Layout.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * The figures of a study for one set of inputs, each of which can be taken apart and explained.
@@ -26,19 +25,16 @@ public final class SroiResult {
     private final Plan plan;
     private final Inputs inputs;
     private final Map<String, Double> values;
+    private final SroiPlan compiled;
     private final Map<String, List<Waterfall.Stage>> stages;
 
-    SroiResult(
-            SroiStudy study,
-            Plan plan,
-            Inputs inputs,
-            Map<String, Double> values,
-            Map<String, List<Waterfall.Stage>> stages) {
-        this.study = study;
-        this.plan = plan;
+    SroiResult(SroiPlan compiled, Inputs inputs) {
+        this.compiled = compiled;
+        this.study = compiled.study();
+        this.plan = compiled.plan();
         this.inputs = inputs;
-        this.values = values;
-        this.stages = stages;
+        this.values = plan.values(inputs);
+        this.stages = compiled.stages();
     }
 
     /** {@return the study} */
@@ -92,43 +88,34 @@ public final class SroiResult {
         if (invested <= 0) {
             return new Payback(OptionalDouble.empty(), OptionalDouble.empty());
         }
-        double inputs = years(".inputs").sum();
+        double inputs = part(Part.YEARS_OF_INPUTS).sum();
         return new Payback(
-                Payback.reached(years("").toArray(), inputs),
-                Payback.reached(years(".pv").toArray(), invested));
+                Payback.reached(byYear().values(), inputs),
+                Payback.reached(byYearDiscounted().values(), invested));
     }
 
-    private DoubleStream years(String of) {
-        return IntStream.iterate(0, year -> values.containsKey("by-year." + year), year -> year + 1)
-                .mapToDouble(year -> number("by-year." + year + of));
+    private Breakdown part(Part part) {
+        return compiled.layout().of(part, values);
     }
 
     /** {@return the three headlines, before inputs: what lands on people, on public budgets, and their total} */
     public Breakdown headlines() {
-        return new Breakdown(
-                "What is it worth, to whom (present value, before inputs)",
-                List.of(
-                        new Line(Figures.PEOPLE, "people and organisations", number(Figures.PEOPLE)),
-                        new Line(Figures.PUBLIC_BUDGETS, "public budgets", number(Figures.PUBLIC_BUDGETS))));
+        return part(Part.HEADLINES);
     }
 
     /** {@return present value by outcome} */
     public Breakdown byOutcome() {
-        return new Breakdown(
-                "Present value by outcome",
-                study.impact().outcomes().stream()
-                        .map(outcome -> new Line(outcome.id(), outcome.name(), number(outcome.id() + ".pv")))
-                        .toList());
+        return part(Part.OUTCOMES);
     }
 
     /** {@return present value by who experiences the change} */
     public Breakdown byStakeholder() {
-        return group("Present value by stakeholder", "by-stakeholder.");
+        return part(Part.STAKEHOLDERS);
     }
 
     /** {@return present value by where the money lands, with both legs of every transfer} */
     public Breakdown byAccount() {
-        return group("Present value by account, transfers on both", "by-account.");
+        return part(Part.ACCOUNTS);
     }
 
     /** {@return the public budgets among the accounts} */
@@ -144,33 +131,21 @@ public final class SroiResult {
 
     /** {@return present value by activity; outcomes several activities lead to stand under "shared"} */
     public Breakdown byActivity() {
-        Breakdown all = group("Present value by activity", "by-activity.");
-        return new Breakdown(
-                all.title(),
-                all.lines().stream()
-                        .filter(line -> !line.id().endsWith(".inputs"))
-                        .filter(line -> line.value() != 0
-                                || (!line.id().equals("shared") && !line.id().equals("none")))
-                        .toList());
+        Breakdown all = part(Part.ACTIVITIES);
+        List<Line> lines = new ArrayList<>(all.lines());
+        lines.removeIf(line ->
+                line.value() == 0 && (line.id().equals("shared") || line.id().equals("none")));
+        return new Breakdown(all.title(), lines);
     }
 
     /** {@return present value of the inputs the convention counts, by activity; what is shared is split} */
     public Breakdown inputsByActivity() {
-        return new Breakdown(
-                "Inputs by activity (present value)",
-                study.impact().activities().stream()
-                        .map(activity -> new Line(
-                                activity.id(), activity.name(), number("by-activity." + activity.id() + ".inputs")))
-                        .toList());
+        return part(Part.INPUTS_BY_ACTIVITY);
     }
 
     /** {@return present value of every input, those the convention does not count included} */
     public Breakdown inputs() {
-        return new Breakdown(
-                "What is put in (present value)",
-                study.inputs().stream()
-                        .map(input -> new Line(input.id(), input.name(), number(input.id() + ".pv")))
-                        .toList());
+        return part(Part.INPUTS);
     }
 
     /**
@@ -199,55 +174,17 @@ public final class SroiResult {
 
     /** {@return present value by how the values were found} */
     public Breakdown byMethod() {
-        return group("Present value by valuation method", "by-method.");
+        return part(Part.METHODS);
     }
 
     /** {@return undiscounted value of each programme year} */
     public Breakdown byYear() {
-        return years("Value by year, undiscounted", "");
+        return part(Part.YEARS);
     }
 
     /** {@return present value of each programme year} */
     public Breakdown byYearDiscounted() {
-        return years("Present value by year", ".pv");
-    }
-
-    private Breakdown years(String title, String of) {
-        double[] years = years(of).toArray();
-        return new Breakdown(
-                title,
-                IntStream.range(0, years.length)
-                        .mapToObj(year -> new Line(Integer.toString(year), yearLabel(year), years[year]))
-                        .toList());
-    }
-
-    private String yearLabel(int year) {
-        return study.impact()
-                .period()
-                .map(period -> Integer.toString(period.firstYear() + year))
-                .orElse("year " + (year + 1));
-    }
-
-    private Breakdown group(String title, String prefix) {
-        List<Line> lines = new ArrayList<>();
-        values.forEach((path, value) -> {
-            if (path.startsWith(prefix)) {
-                String id = path.substring(prefix.length());
-                lines.add(new Line(id, label(id), value));
-            }
-        });
-        return new Breakdown(title, lines);
-    }
-
-    private String label(String id) {
-        return study.impact()
-                .stakeholder(id)
-                .map(party -> party.name())
-                .or(() -> study.impact().activities().stream()
-                        .filter(activity -> activity.id().equals(id))
-                        .map(activity -> activity.name())
-                        .findFirst())
-                .orElse(id);
+        return part(Part.YEARS_DISCOUNTED);
     }
 
     /** {@return value to society: transfers cancel, so it is the present value} */
