@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,12 +19,24 @@ import java.util.Optional;
 public final class Args {
 
     /** No arguments. */
-    public static final Args NONE = new Args(Collections.emptyMap());
+    public static final Args NONE = new Args(new String[0], new Object[0]);
 
-    private final Map<String, Object> values;
+    /** Side by side: there are a handful, and a study is read through them every time it is compiled. */
+    private final String[] names;
 
-    private Args(Map<String, Object> values) {
+    private final Object[] values;
+
+    private Args(String[] names, Object[] values) {
+        this.names = names;
         this.values = values;
+    }
+
+    private int place(String name) {
+        int place = names.length - 1;
+        while (place >= 0 && !names[place].equals(name)) {
+            place--;
+        }
+        return place;
     }
 
     /**
@@ -48,9 +62,16 @@ public final class Args {
         if (isEmpty(value)) {
             return this;
         }
-        Map<String, Object> more = new LinkedHashMap<>(values);
-        more.put(name, value);
-        return new Args(Collections.unmodifiableMap(more));
+        int place = place(name);
+        boolean there = place >= 0;
+        String[] more = there ? names : Arrays.copyOf(names, names.length + 1);
+        Object[] all = Arrays.copyOf(values, more.length);
+        if (!there) {
+            place = names.length;
+            more[place] = name;
+        }
+        all[place] = value;
+        return new Args(more, all);
     }
 
     /**
@@ -71,14 +92,20 @@ public final class Args {
      * @param value of the argument
      */
     public Args replace(String name, Object value) {
-        Map<String, Object> others = new LinkedHashMap<>(values);
-        others.remove(name);
-        return new Args(Collections.unmodifiableMap(others)).with(name, value);
+        Args others = NONE;
+        for (int i = 0; i < names.length; i++) {
+            others = names[i].equals(name) ? others : others.with(names[i], values[i]);
+        }
+        return others.with(name, value);
     }
 
     /** {@return all of them in order, unmodifiable} */
     public Map<String, Object> values() {
-        return values;
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            all.put(names[i], values[i]);
+        }
+        return Collections.unmodifiableMap(all);
     }
 
     /**
@@ -87,7 +114,7 @@ public final class Args {
      * @param name of the parameter
      */
     public boolean has(String name) {
-        return values.containsKey(name);
+        return place(name) >= 0;
     }
 
     /**
@@ -98,7 +125,8 @@ public final class Args {
      * @param <T> type of the argument
      */
     public <T> Optional<T> get(String name, Class<T> type) {
-        return Optional.ofNullable(values.get(name)).map(type::cast);
+        int place = place(name);
+        return place < 0 ? Optional.empty() : Optional.of(type.cast(values[place]));
     }
 
     /**
@@ -110,7 +138,7 @@ public final class Args {
      * @throws NoSuchElementException if it is not
      */
     public <T> T need(String name, Class<T> type) {
-        return get(name, type).orElseThrow(() -> new NoSuchElementException("No argument " + name + " in " + values));
+        return get(name, type).orElseThrow(() -> new NoSuchElementException("No argument " + name + " in " + values()));
     }
 
     /**
@@ -159,10 +187,15 @@ public final class Args {
      * @param <T> type of each item
      */
     public <T> List<T> list(String name, Class<T> type) {
-        return get(name, List.class)
-                .<List<T>>map(
-                        items -> ((List<?>) items).stream().map(type::cast).toList())
-                .orElse(List.of());
+        int place = place(name);
+        if (place < 0) {
+            return List.of();
+        }
+        List<T> items = new ArrayList<>();
+        for (Object item : (List<?>) values[place]) {
+            items.add(type.cast(item));
+        }
+        return Collections.unmodifiableList(items);
     }
 
     /**
@@ -182,19 +215,19 @@ public final class Args {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Args that && values.equals(that.values);
+        return other instanceof Args that && values().equals(that.values());
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return values().hashCode();
     }
 
     /** {@return names and values in order, numbers to the last bit: the text that fingerprints use} */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder("{");
-        values.forEach((name, value) -> out.append(out.length() > 1 ? ", " : "")
+        values().forEach((name, value) -> out.append(out.length() > 1 ? ", " : "")
                 .append(name)
                 .append(": ")
                 .append(written(value)));

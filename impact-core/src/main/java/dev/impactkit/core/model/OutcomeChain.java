@@ -45,8 +45,8 @@ public final class OutcomeChain {
     private void edge(String from, String to) {
         node(from);
         node(to);
-        next.getOrDefault(from, new LinkedHashSet<>()).add(to);
-        before.getOrDefault(to, new LinkedHashSet<>()).add(from);
+        next.computeIfAbsent(from, key -> new LinkedHashSet<>()).add(to);
+        before.computeIfAbsent(to, key -> new LinkedHashSet<>()).add(from);
     }
 
     /** {@return every node, in the order of the study} */
@@ -91,8 +91,12 @@ public final class OutcomeChain {
     }
 
     private static Set<String> reach(String id, Map<String, Set<String>> steps) {
+        Set<String> first = steps.getOrDefault(id, Collections.emptySet());
+        if (first.isEmpty()) {
+            return Collections.emptySet();
+        }
         Set<String> reached = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(steps.getOrDefault(id, Collections.emptySet()));
+        Deque<String> open = new ArrayDeque<>(first);
         while (!open.isEmpty()) {
             String node = open.pop();
             if (reached.add(node)) {

@@ -57,7 +57,7 @@ public final class Expr {
 
     /** Of what decides a number, so that nodes that say the same have one hash; a name alone decides nothing. */
     private int mixed() {
-        int mixed = op.ordinal() * 31 + Double.hashCode(number);
+        int mixed = op.name().hashCode() * 31 + Double.hashCode(number);
         mixed = mixed * 31 + name.hashCode();
         if (op == Op.PICK || op == Op.POLYNOMIAL) {
             mixed = mixed * 31 + extra.hashCode();

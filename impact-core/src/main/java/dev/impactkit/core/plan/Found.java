@@ -36,27 +36,44 @@ public record Found(String path, Amount amount, Kind kind, Note item) {
      */
     public static List<Found> in(String path, Shape<?> shape, Args args) {
         List<Found> found = new ArrayList<>();
+        gather(found, path, shape, args);
+        return found;
+    }
+
+    private static void gather(List<Found> found, String path, Shape<?> shape, Args args) {
         Note note = Note.of(args);
         for (Param param : shape.params()) {
-            Object value = args.values().get(param.name());
-            if (value != null) {
-                add(found, path, Paths.param(path, shape.key(), param.name()), param.name(), param.kind(), value, note);
+            Optional<Object> value = args.get(param.name(), Object.class);
+            if (value.isPresent() && mayHold(param.kind())) {
+                String own = Paths.param(path, shape.key(), param.name());
+                add(found, path, own, param.name(), param.kind(), value.get(), note);
             }
         }
-        shape.room()
-                .ifPresent(room -> args.list(room, RoomEntry.class)
-                        .forEach(entry -> entry(found, Paths.join(path, entry.key()), entry, note)));
-        return found;
+        if (shape.room().isPresent()) {
+            for (RoomEntry entry : args.list(shape.room().get(), RoomEntry.class)) {
+                entry(found, Paths.join(path, entry.key()), entry, note);
+            }
+        }
+    }
+
+    /** Whether an amount may stand somewhere in a value of this kind. */
+    private static boolean mayHold(Kind kind) {
+        return switch (kind.form()) {
+            case AMOUNT, SHAPE -> true;
+            case LIST, NAMED -> mayHold(kind.element());
+            default -> false;
+        };
     }
 
     /** The first parameter of an entry is the entry itself: {@code fewer-falls.deadweight}. */
     private static void entry(List<Found> found, String path, RoomEntry entry, Note note) {
+        Args args = entry.args();
         for (int i = 0; i < entry.params().size(); i++) {
             Param param = entry.params().get(i);
-            Object value = entry.args().values().get(param.name());
-            if (value != null) {
+            Optional<Object> value = args.get(param.name(), Object.class);
+            if (value.isPresent() && mayHold(param.kind())) {
                 String own = i == 0 ? path : Paths.join(path, param.name());
-                add(found, path, own, param.name(), param.kind(), value, note);
+                add(found, path, own, param.name(), param.kind(), value.get(), note);
             }
         }
     }
@@ -65,7 +82,7 @@ public record Found(String path, Amount amount, Kind kind, Note item) {
             List<Found> found, String holder, String path, String name, Kind kind, Object value, Note note) {
         switch (kind.form()) {
             case AMOUNT -> found.add(new Found(path, (Amount) value, kind, note));
-            case SHAPE -> found.addAll(in(path, kind.shape(), ((Shaped) value).args()));
+            case SHAPE -> gather(found, path, kind.shape(), ((Shaped) value).args());
             case LIST -> {
                 for (Object item : (List<?>) value) {
                     Kind each = kind.element();
@@ -110,10 +127,17 @@ public record Found(String path, Amount amount, Kind kind, Note item) {
 
     /** {@return what is wrong if the amount may lie outside its bounds} */
     public Optional<Problem> outOfBounds() {
+        if (amount instanceof Amount.Given given && isWithin(given.estimate())) {
+            return Optional.empty();
+        }
         return estimates().stream()
-                .filter(estimate -> estimate.low() < kind.low() || estimate.high() > kind.high())
+                .filter(estimate -> !isWithin(estimate))
                 .findFirst()
                 .map(this::problem);
+    }
+
+    private boolean isWithin(Estimate estimate) {
+        return !(estimate.low() < kind.low() || estimate.high() > kind.high());
     }
 
     private Problem problem(Estimate estimate) {

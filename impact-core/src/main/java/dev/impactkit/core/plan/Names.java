@@ -80,9 +80,20 @@ public final class Names {
      * @param path one that was added
      */
     public Yearly resolve(String path) {
-        if (amounts.containsKey(path) && !resolved.containsKey(path)) {
-            resolveUpTo(path);
+        Yearly known = resolved.get(path);
+        if (known != null) {
+            return known;
         }
+        Amount amount = amounts.get(path);
+        if (amount == null) {
+            return UNKNOWN;
+        }
+        if (amount instanceof Amount.Given) {
+            Yearly given = node(path, amount);
+            resolved.put(path, given);
+            return given;
+        }
+        resolveUpTo(path);
         return resolved.getOrDefault(path, UNKNOWN);
     }
 
