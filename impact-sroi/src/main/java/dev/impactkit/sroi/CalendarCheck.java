@@ -7,6 +7,7 @@ import dev.impactkit.core.model.Period;
 import dev.impactkit.core.plan.Names;
 import dev.impactkit.core.plan.Yearly;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,10 +29,12 @@ final class CalendarCheck {
                 .forEach(row -> streams.put(row.id(), names.resolve(row.id() + ".quantity")));
         study.transfers().forEach(transfer -> streams.put(transfer.id(), names.resolve(transfer.id() + ".amount")));
         List<Problem> problems = new ArrayList<>();
-        Set<String> mayBeByYear = mayBeByYear(study);
-        names.paths().stream()
-                .filter(path ->
-                        !mayBeByYear.contains(path) && names.resolve(path).isByYear())
+        List<String> byYear = names.paths().stream()
+                .filter(path -> names.resolve(path).isByYear())
+                .toList();
+        Set<String> mayBeByYear = byYear.isEmpty() ? Collections.emptySet() : mayBeByYear(study);
+        byYear.stream()
+                .filter(path -> !mayBeByYear.contains(path))
                 .forEach(path -> problems.add(Problem.error(
                         "amount.not-by-year",
                         path,

@@ -6,9 +6,11 @@ import dev.impactkit.core.Problem;
 import dev.impactkit.core.model.OutcomeChain;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Asks about changes that may be valued twice: along one path of the chain, or under two accounts. */
 final class DoubleCountCheck {
@@ -16,22 +18,9 @@ final class DoubleCountCheck {
 
     static List<Problem> of(SroiStudy study) {
         List<Problem> problems = new ArrayList<>();
-        OutcomeChain chain = OutcomeChain.of(study.impact());
         List<ValuedOutcome> valued =
                 study.outcomes().stream().filter(row -> !row.values().isEmpty()).toList();
-        for (ValuedOutcome earlier : valued) {
-            for (ValuedOutcome later : valued) {
-                if (!earlier.id().equals(later.id())
-                        && chain.after(earlier.id()).contains(later.id())) {
-                    problems.add(Problem.question(
-                            "chain.double-count",
-                            later.id(),
-                            "Both " + earlier.id() + " and " + later.id()
-                                    + ", which it leads to, are valued: maybe one change is counted twice.",
-                            "Value one of them, or record why both count."));
-                }
-            }
-        }
+        alongOnePath(problems, study, valued);
         Map<String, String> seen = new LinkedHashMap<>();
         for (ValuedOutcome row : valued) {
             row.values().stream().filter(value -> !value.name().isEmpty()).forEach(value -> {
@@ -46,5 +35,29 @@ final class DoubleCountCheck {
             });
         }
         return problems;
+    }
+
+    private static void alongOnePath(List<Problem> problems, SroiStudy study, List<ValuedOutcome> valued) {
+        Set<String> lead = new LinkedHashSet<>();
+        study.impact().chain().forEach(link -> lead.add(link.from()));
+        List<ValuedOutcome> leading =
+                valued.stream().filter(row -> lead.contains(row.id())).toList();
+        if (leading.isEmpty()) {
+            return;
+        }
+        OutcomeChain chain = OutcomeChain.of(study.impact());
+        for (ValuedOutcome earlier : leading) {
+            Set<String> after = chain.after(earlier.id());
+            for (ValuedOutcome later : valued) {
+                if (!earlier.id().equals(later.id()) && after.contains(later.id())) {
+                    problems.add(Problem.question(
+                            "chain.double-count",
+                            later.id(),
+                            "Both " + earlier.id() + " and " + later.id()
+                                    + ", which it leads to, are valued: maybe one change is counted twice.",
+                            "Value one of them, or record why both count."));
+                }
+            }
+        }
     }
 }

@@ -59,6 +59,20 @@ final class Figures {
         this.costs = costs;
     }
 
+    /**
+     * What a result shows first, and all that steps of a study's own can have a say in: whatever is wrong with the other
+     * figures is wrong with these.
+     */
+    Map<String, Expr> headlines() {
+        if (study.isValued() || !costs.isEmpty()) {
+            totals();
+            rows.forEach(row -> row.alternatives().forEach(value -> pv(row, value)));
+            costs.forEach(cost -> figure(cost.input().id() + ".pv", cost.present()));
+        }
+        rows.stream().filter(row -> row.values().isEmpty()).forEach(this::quantities);
+        return figures;
+    }
+
     Map<String, Expr> all() {
         if (study.isValued() || !costs.isEmpty()) {
             totals();
@@ -69,12 +83,7 @@ final class Figures {
             years();
             costs.forEach(cost -> figure(cost.input().id() + ".pv", cost.present()));
         }
-        for (Row row : rows) {
-            row.outcome().outcome().quantity().ifPresent(quantity -> {
-                figure(row.id() + ".all-quantity", row.quantity());
-                figure(row.id() + ".net-quantity", row.netQuantity());
-            });
-        }
+        rows.forEach(this::quantities);
         study.impact().outputs().stream()
                 .filter(output -> output.quantity().isPresent())
                 .forEach(output -> figure(
@@ -82,6 +91,17 @@ final class Figures {
                         setting.amount(output.id() + ".quantity").total()));
         study.impact().quantities().keySet().forEach(this::quantity);
         return figures;
+    }
+
+    private void quantities(Row row) {
+        row.outcome().outcome().quantity().ifPresent(quantity -> {
+            figure(row.id() + ".all-quantity", row.quantity());
+            figure(row.id() + ".net-quantity", row.netQuantity());
+        });
+    }
+
+    private void pv(Row row, ValueRow value) {
+        figures.put(row.id() + "." + value.proxy().key() + ".pv", value.present());
     }
 
     /** A named quantity by year is one figure a year. */
@@ -147,11 +167,9 @@ final class Figures {
     private void rows() {
         for (Row row : rows) {
             figure(row.id() + ".pv", row.present());
-            row.stages().forEach(stage -> figure(stage.path(), stage.expr()));
-            row.values()
-                    .forEach(value -> figures.put(row.id() + "." + value.proxy().key() + ".pv", value.present()));
-            row.alternatives()
-                    .forEach(value -> figures.put(row.id() + "." + value.proxy().key() + ".pv", value.present()));
+            row.stages().get().forEach(stage -> figure(stage.path(), stage.expr()));
+            row.values().forEach(value -> pv(row, value));
+            row.alternatives().forEach(value -> pv(row, value));
         }
     }
 
@@ -185,7 +203,9 @@ final class Figures {
                         .filter(this::isPublic)
                         .map(ValueRow::present)
                         .toList()));
-        figure(CASHABLE, Expr.sum(values().stream().map(ValueRow::cashable).toList()));
+        figure(
+                CASHABLE,
+                Expr.sum(values().stream().map(value -> value.cashable().get()).toList()));
         study.convention().medianIncome().ifPresent(median -> figure(WEIGHTED, weighted()));
     }
 
@@ -234,7 +254,7 @@ final class Figures {
 
     private void years() {
         Set<Integer> years = new TreeSet<>();
-        values().forEach(value -> years.addAll(value.years().keySet()));
+        values().forEach(value -> years.addAll(value.years().get().keySet()));
         costs.forEach(cost -> years.addAll(cost.years().keySet()));
         // Years without anything stand too, so that a reader can count on until there is no more.
         int last = years.stream().mapToInt(Integer::intValue).max().orElse(-1);

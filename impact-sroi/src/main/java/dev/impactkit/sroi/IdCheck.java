@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One namespace a study: ids are well formed, unique and not taken by figures; what is referred to is there. */
 final class IdCheck {
+    private static final Pattern WELL_FORMED = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}-]*");
+
     private final SroiStudy study;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> taken = new LinkedHashSet<>();
@@ -91,6 +94,9 @@ final class IdCheck {
 
     /** A value called like a parameter or a step of its outcome would stand at the same path. */
     private void unlikeItsOutcome(ValuedOutcome row, Proxy value) {
+        if (value.id().isEmpty()) {
+            return;
+        }
         boolean param = ValuedOutcome.SHAPE.param(value.id()).isPresent();
         boolean step = row.steps().stream().anyMatch(one -> one.key().equals(value.id()));
         if (param || step || Row.OWN.contains(value.id())) {
@@ -103,54 +109,57 @@ final class IdCheck {
     }
 
     private static boolean isWellFormed(String id) {
-        return id.matches("\\p{L}[\\p{L}\\p{M}\\p{N}-]*")
+        return WELL_FORMED.matcher(id).matches()
                 && !id.endsWith("-")
                 && Normalizer.isNormalized(id, Normalizer.Form.NFC);
     }
 
     private void references() {
         ImpactStudy impact = study.impact();
-        impact.outputs().forEach(item -> refer(item.id() + ".of", item.of(), activities, "activity"));
+        impact.outputs().forEach(item -> refer(item.id(), "of", item.of(), activities, "activity"));
         study.inputs().forEach(item -> {
-            refer(item.id() + ".from", item.from(), stakeholders, "stakeholder");
-            item.activities().forEach(id -> refer(item.id() + ".for", id, activities, "activity"));
-            item.shares().keySet().forEach(id -> refer(item.id() + ".shares." + id, id, activities, "activity"));
+            refer(item.id(), "from", item.from(), stakeholders, "stakeholder");
+            item.activities().forEach(id -> refer(item.id(), "for", id, activities, "activity"));
+            item.shares().keySet().forEach(id -> refer(item.id(), "shares." + id, id, activities, "activity"));
         });
         study.outcomes().forEach(row -> {
-            somebody(row.id() + ".for", row.outcome().stakeholder(), "Nobody is said to experience this outcome.");
-            refer(row.id() + ".for", row.outcome().stakeholder(), stakeholders, "stakeholder");
-            row.outcome().indicators().forEach(id -> refer(row.id() + ".indicators", id, indicators, "indicator"));
+            somebody(row.id(), "for", row.outcome().stakeholder(), "Nobody is said to experience this outcome.");
+            refer(row.id(), "for", row.outcome().stakeholder(), stakeholders, "stakeholder");
+            row.outcome().indicators().forEach(id -> refer(row.id(), "indicators", id, indicators, "indicator"));
             priced(row)
                     .forEach(value -> refer(
-                            row.id() + "." + value.key() + ".accrues-to",
-                            value.accruesTo(),
-                            stakeholders,
-                            "stakeholder"));
+                            row.id(), value.key() + ".accrues-to", value.accruesTo(), stakeholders, "stakeholder"));
         });
         study.transfers().forEach(item -> {
-            somebody(item.id() + ".from", item.from(), "Nobody is said to lose this money.");
-            somebody(item.id() + ".to", item.to(), "Nobody is said to gain this money.");
-            refer(item.id() + ".from", item.from(), stakeholders, "stakeholder");
-            refer(item.id() + ".to", item.to(), stakeholders, "stakeholder");
+            somebody(item.id(), "from", item.from(), "Nobody is said to lose this money.");
+            somebody(item.id(), "to", item.to(), "Nobody is said to gain this money.");
+            refer(item.id(), "from", item.from(), stakeholders, "stakeholder");
+            refer(item.id(), "to", item.to(), stakeholders, "stakeholder");
         });
         impact.chain().forEach(link -> {
-            refer(link.path() + ".from", link.from(), nodes, "input, activity, output or outcome");
-            refer(link.path() + ".to", link.to(), nodes, "activity, output or outcome");
+            if (!nodes.contains(link.from()) || !nodes.contains(link.to())) {
+                refer(link.path(), "from", link.from(), nodes, "input, activity, output or outcome");
+                refer(link.path(), "to", link.to(), nodes, "activity, output or outcome");
+            }
         });
     }
 
-    private void somebody(String path, String id, String message) {
+    private void somebody(String item, String param, String id, String message) {
         if (id.isEmpty()) {
-            problems.add(Problem.error("id.missing", path, message, "Write the id of a stakeholder."));
+            problems.add(
+                    Problem.error("id.missing", Paths.join(item, param), message, "Write the id of a stakeholder."));
         }
     }
 
-    private void refer(String path, String id, Set<String> known, String what) {
+    private void refer(String item, String param, String id, Set<String> known, String what) {
         if (!id.isEmpty() && !known.contains(id)) {
             String list = known.isEmpty() ? "There is none." : "There are " + String.join(", ", known) + ".";
             String near = Nearest.hint(id, known);
             problems.add(Problem.error(
-                    "id.unknown", path, "There is no " + what + " called " + id + ".", near.isEmpty() ? list : near));
+                    "id.unknown",
+                    Paths.join(item, param),
+                    "There is no " + what + " called " + id + ".",
+                    near.isEmpty() ? list : near));
         }
     }
 }

@@ -48,8 +48,7 @@ final class Levels {
         List<Profile> others = new ArrayList<>();
         for (Profile profile : row.steps(Profile.class)) {
             full = Math.max(full, profile.fullAt());
-            atOnce |= profile instanceof DropOff step
-                    && step.bitesAtOnce(setting.convention().habits());
+            atOnce |= profile instanceof DropOff step && step.bitesAtOnce(setting.habits());
         }
         for (Profile profile : row.steps(Profile.class)) {
             Optional<Expr> same = full == 1 ? profile.yearly(setting.terms(row.id(), profile)) : Optional.empty();

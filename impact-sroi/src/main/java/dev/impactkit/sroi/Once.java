@@ -4,11 +4,8 @@ package dev.impactkit.sroi;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * What follows from values that never change, worked out when it is first asked for. Threads that ask at the same moment may
- * each work it out; they get the same.
- */
-final class Once<T> {
+/** What follows from values that never change, worked out when it is first asked for, by one thread. */
+final class Once<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private volatile Optional<T> made = Optional.empty();
 
@@ -16,12 +13,16 @@ final class Once<T> {
         this.maker = maker;
     }
 
-    T get() {
+    @Override
+    public T get() {
         Optional<T> known = made;
-        if (known.isEmpty()) {
-            known = Optional.of(maker.get());
-            made = known;
+        return known.isPresent() ? known.get() : make();
+    }
+
+    private synchronized T make() {
+        if (made.isEmpty()) {
+            made = Optional.of(maker.get());
         }
-        return known.get();
+        return made.get();
     }
 }

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
- * The nodes of one outcome.
+ * The nodes of one outcome; those that only breakdowns read are built when they do.
  *
  * @param outcome it belongs to
  * @param stages waterfall lines up to the net first year, running
@@ -17,14 +17,16 @@ import java.util.TreeSet;
  * @param alternatives one a value that is only compared
  * @param quantity of all intakes
  * @param netQuantity after reductions and factors
+ * @param cells how many years of intakes the values that add up have
  */
 record Row(
         ValuedOutcome outcome,
-        List<Waterfall.Stage> stages,
+        Once<List<Waterfall.Stage>> stages,
         List<ValueRow> values,
         List<ValueRow> alternatives,
         Expr quantity,
-        Expr netQuantity) {
+        Expr netQuantity,
+        int cells) {
 
     /** Words that what is calculated of an outcome is called, below its id. */
     static final Set<String> OWN =
@@ -41,16 +43,18 @@ record Row(
      * @param total undiscounted value of all years
      * @param present value
      * @param cashable part of the present value
+     * @param cells how many years of intakes it has
      */
     record ValueRow(
             Proxy proxy,
             String account,
             Expr gross,
             Expr net,
-            SortedMap<Integer, Expr> years,
-            Expr total,
+            Once<SortedMap<Integer, Expr>> years,
+            Once<Expr> total,
             Expr present,
-            Expr cashable) {}
+            Once<Expr> cashable,
+            int cells) {}
 
     String id() {
         return outcome.id();
@@ -62,7 +66,7 @@ record Row(
 
     Expr year(int year) {
         return Expr.sum(values.stream()
-                .flatMap(value -> Optional.ofNullable(value.years().get(year)).stream())
+                .flatMap(value -> Optional.ofNullable(value.years().get().get(year)).stream())
                 .toList());
     }
 }

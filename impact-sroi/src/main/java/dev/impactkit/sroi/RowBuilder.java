@@ -55,11 +55,12 @@ final class RowBuilder {
         Expr net = kepts.isEmpty() ? quantity : quantity.times(kept);
         return new Row(
                 row,
-                stages(values),
+                new Once<>(() -> stages(values)),
                 values,
                 others,
                 quantity.named(id + ".all-quantity"),
-                net.named(id + ".net-quantity"));
+                net.named(id + ".net-quantity"),
+                values.stream().mapToInt(ValueRow::cells).sum());
     }
 
     /** Shares of the gross first, then shares of what remains in the order written, then factors. */
@@ -109,6 +110,22 @@ final class RowBuilder {
     }
 
     private ValueRow finished(Proxy proxy, String path, List<Intake> all) {
+        return new ValueRow(
+                proxy,
+                proxy.accruesTo().isEmpty() ? row.outcome().stakeholder() : proxy.accruesTo(),
+                sum(all, Intake::gross).named(path + ".gross"),
+                sum(all, Intake::net).named(path + ".net"),
+                new Once<>(() -> years(all)),
+                new Once<>(() ->
+                        sum(all, intake -> intake.net().times(intake.course().total()))),
+                present(all, 0).named(path + ".pv"),
+                new Once<>(() -> cashable(proxy, path, all)),
+                all.stream()
+                        .mapToInt(intake -> intake.course().coefficients().size())
+                        .sum());
+    }
+
+    private static SortedMap<Integer, Expr> years(List<Intake> all) {
         SortedMap<Integer, Expr> years = new TreeMap<>();
         for (Intake intake : all) {
             int year = intake.year() + intake.course().start();
@@ -116,19 +133,14 @@ final class RowBuilder {
                 years.merge(year++, intake.net().times(level), Expr::plus);
             }
         }
-        Expr cash = proxy.cashable().isEmpty()
+        return years;
+    }
+
+    private Expr cashable(Proxy proxy, String path, List<Intake> all) {
+        return proxy.cashable().isEmpty()
                 ? Expr.ZERO
                 : present(all, proxy.cashableAfter())
                         .times(setting.amount(path + ".cashable").total());
-        return new ValueRow(
-                proxy,
-                proxy.accruesTo().isEmpty() ? row.outcome().stakeholder() : proxy.accruesTo(),
-                sum(all, Intake::gross).named(path + ".gross"),
-                sum(all, Intake::net).named(path + ".net"),
-                years,
-                sum(all, intake -> intake.net().times(intake.course().total())),
-                present(all, 0).named(path + ".pv"),
-                cash);
     }
 
     private Expr present(List<Intake> all, int delay) {
@@ -156,7 +168,9 @@ final class RowBuilder {
         Expr net = Expr.sum(values.stream().map(ValueRow::net).toList());
         row.steps(Correction.class).forEach(correction -> running.put(correction.key(), net));
         running.put(Waterfall.NET, net);
-        running.put("over time", Expr.sum(values.stream().map(ValueRow::total).toList()));
+        running.put(
+                "over time",
+                Expr.sum(values.stream().map(value -> value.total().get()).toList()));
         Expr present = Expr.sum(values.stream().map(ValueRow::present).toList());
         running.put("discounting", present);
         running.put(Waterfall.PRESENT, present);

@@ -5,12 +5,12 @@ import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Paths;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.estimate.Estimate;
+import dev.impactkit.core.model.Link;
 import dev.impactkit.core.plan.Amount;
 import dev.impactkit.sroi.step.Deduction;
 import dev.impactkit.sroi.step.OptimismBias;
 import dev.impactkit.sroi.step.Profile;
 import dev.impactkit.sroi.step.Reduction;
-import dev.impactkit.sroi.step.ValuationStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +123,8 @@ final class RowCheck {
     }
 
     private void steps() {
-        List<String> keys = row.steps().stream().map(ValuationStep::key).toList();
+        List<String> keys = new ArrayList<>();
+        row.steps().forEach(step -> keys.add(step.key()));
         keys.stream()
                 .filter(key -> keys.indexOf(key) != keys.lastIndexOf(key))
                 .distinct()
@@ -135,7 +136,11 @@ final class RowCheck {
                     "The share of others and the own share say the same thing twice.",
                     "Keep one of attribution-to-others and own-contribution.");
         }
-        row.steps(OptimismBias.class).stream()
+        List<OptimismBias> biases = row.steps(OptimismBias.class);
+        if (biases.isEmpty()) {
+            return;
+        }
+        biases.stream()
                 .filter(bias -> bias.grade() > 0)
                 .forEach(bias -> warning(
                         "step.unverified-grades",
@@ -143,7 +148,7 @@ final class RowCheck {
                         "The percentages behind evidence grades are widely quoted but were not read in the guidance itself.",
                         "Maybe write the share and its source."));
         boolean tooMuch = !row.outcome().negative()
-                && row.steps(OptimismBias.class).stream()
+                && biases.stream()
                         .flatMap(bias -> bias.bias().stream())
                         .flatMap(bias -> estimates(bias).stream())
                         .anyMatch(bias -> bias.high() > 1);
@@ -157,6 +162,9 @@ final class RowCheck {
     }
 
     private void profiles() {
+        if (row.steps(Profile.class).isEmpty()) {
+            return;
+        }
         List<Profile> declines =
                 row.steps(Profile.class).stream().filter(Profile::declines).toList();
         List<Profile> rises = row.steps(Profile.class).stream()
@@ -204,12 +212,14 @@ final class RowCheck {
 
     /** What activities bring about together is one outcome, and no more. */
     private void linkShares() {
-        double sum = study.impact().chain().stream()
-                .filter(link -> link.to().equals(row.id()))
-                .flatMap(link -> link.share().stream())
-                .flatMap(share -> estimates(share).stream())
-                .mapToDouble(Estimate::best)
-                .sum();
+        double sum = 0;
+        for (Link link : study.impact().chain()) {
+            if (link.share().isPresent() && link.to().equals(row.id())) {
+                for (Estimate share : estimates(link.share().get())) {
+                    sum += share.best();
+                }
+            }
+        }
         if (sum > 1 + 1e-12) {
             problems.add(Problem.error(
                     "chain.shares-above-whole",
@@ -220,10 +230,13 @@ final class RowCheck {
     }
 
     private void doubt() {
+        if (row.steps(OptimismBias.class).isEmpty()) {
+            return;
+        }
         boolean wide = row.outcome().quantity().stream()
                 .flatMap(amount -> estimates(amount).stream())
                 .anyMatch(estimate -> !estimate.isFixed());
-        if (wide && !row.steps(OptimismBias.class).isEmpty()) {
+        if (wide) {
             warning(
                     "step.doubted-twice",
                     "optimism-bias",

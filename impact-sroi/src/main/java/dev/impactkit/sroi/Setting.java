@@ -11,7 +11,6 @@ import dev.impactkit.sroi.convention.Discounting;
 import dev.impactkit.sroi.convention.Timing;
 import dev.impactkit.sroi.step.Terms;
 import dev.impactkit.sroi.step.ValuationStep;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,16 +20,26 @@ final class Setting {
     private final SroiStudy study;
     private final Names names;
     private final Discounting discounting;
+    private final Terms.Habits habits;
+    private final Timing benefits;
+    private final int horizon;
 
     Setting(SroiStudy study, Names names) {
         this.study = study;
         this.names = names;
         Convention convention = study.convention();
+        this.habits = convention.habits();
+        this.benefits = convention.benefits();
+        this.horizon = convention.horizon().orElse(Integer.MAX_VALUE);
         this.discounting = new Discounting(
                 convention
                         .discountRate()
                         .map(rate -> amount(StudyNames.DISCOUNT_RATE).total()),
                 convention.schedule());
+    }
+
+    Terms.Habits habits() {
+        return habits;
     }
 
     Convention convention() {
@@ -63,7 +72,7 @@ final class Setting {
 
     /** How many years count from a year on, itself included; not above 0 where the horizon ends before it. */
     int yearsFrom(int year) {
-        return convention().horizon().map(horizon -> horizon - year).orElse(Integer.MAX_VALUE);
+        return horizon == Integer.MAX_VALUE ? horizon : horizon - year;
     }
 
     /** An amount of money at a path, in the currency and at the prices of the study. */
@@ -93,7 +102,7 @@ final class Setting {
     }
 
     Expr benefitFactor(int year) {
-        return discounting.factor(year, convention().benefits());
+        return discounting.factor(year, benefits);
     }
 
     Optional<Expr> yearlyBenefitFactor() {
@@ -110,18 +119,17 @@ final class Setting {
     /** What a step of an item is given; its first amount is known by the step's own path. */
     Terms terms(String item, ValuationStep step) {
         String own = Paths.join(item, step.key());
-        List<String> params = step.params().stream().map(param -> param.name()).toList();
         return new Terms() {
             @Override
             public Expr amount(String param) {
-                return Setting.this
-                        .amount(params.indexOf(param) == 0 ? own : Paths.join(own, param))
-                        .total();
+                boolean first =
+                        !step.params().isEmpty() && step.params().get(0).name().equals(param);
+                return Setting.this.amount(first ? own : Paths.join(own, param)).total();
             }
 
             @Override
             public Habits habits() {
-                return convention().habits();
+                return habits;
             }
         };
     }

@@ -27,27 +27,42 @@ import dev.impactkit.core.plan.Moments;
 import dev.impactkit.core.plan.Names;
 import dev.impactkit.core.plan.Plan;
 import dev.impactkit.sroi.Costs.Cost;
+import dev.impactkit.sroi.step.Steps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A checked and compiled study: immutable, to be kept and shared between threads. Nothing after {@link #compile} can fail
  * on data.
  */
 public final class SroiPlan {
+    /** So many years of intakes are far from the most operations a plan may have. */
+    private static final int FEW = 10_000;
+
     private final SroiStudy study;
-    private final Plan plan;
-    private final Map<String, List<Waterfall.Stage>> stages;
-
+    private final Plan headlines;
+    private final Once<Plan> plan;
     private final Once<Layout> layout;
+    private final Once<Map<String, List<Waterfall.Stage>>> stages;
 
-    private SroiPlan(SroiStudy study, Plan plan, Map<String, List<Waterfall.Stage>> stages) {
+    /** The headlines are a part of all figures, with the same bits; the others wait until somebody takes them apart. */
+    private SroiPlan(SroiStudy study, List<Row> rows, Plan headlines, Once<Plan> plan) {
         this.study = study;
+        this.headlines = headlines;
         this.plan = plan;
-        this.stages = stages;
-        this.layout = new Once<>(() -> new Layout(study, plan));
+        this.layout = new Once<>(() -> new Layout(study, plan.get()));
+        this.stages = new Once<>(() -> stages(rows));
+    }
+
+    private static Map<String, List<Waterfall.Stage>> stages(List<Row> rows) {
+        Map<String, List<Waterfall.Stage>> stages = new LinkedHashMap<>();
+        rows.forEach(row -> stages.put(row.id(), row.stages().get()));
+        return stages;
     }
 
     /**
@@ -66,10 +81,9 @@ public final class SroiPlan {
         problems.addAll(names.problems());
         problems.addAll(CalendarCheck.of(study, names));
         problems.addAll(StudyLinks.problems(study.impact(), amounts, names));
-        List<Problem> open = problems.stream()
-                .filter(problem -> study.impact().answers().stream().noneMatch(answer -> answer.closes(problem)))
-                .distinct()
-                .toList();
+        Set<Problem> once = new LinkedHashSet<>(problems);
+        study.impact().answers().forEach(answer -> once.removeIf(answer::closes));
+        List<Problem> open = List.copyOf(once);
         return open.stream().anyMatch(Problem::isError) ? Checked.failed(open) : compiled(study, names, open);
     }
 
@@ -79,11 +93,27 @@ public final class SroiPlan {
                 .map(row -> new RowBuilder(setting, row).build())
                 .toList();
         List<Cost> costs = new Costs(setting, study).all();
-        Map<String, List<Waterfall.Stage>> stages = new LinkedHashMap<>();
-        rows.forEach(row -> stages.put(row.id(), row.stages()));
+        Once<Checked<Plan>> all = new Once<>(
+                () -> StudyLinks.plan(study.impact(), names, new Figures(study, setting, rows, costs).all()));
         return Checked.of(study, problems)
-                .then(same -> StudyLinks.plan(study.impact(), names, new Figures(study, setting, rows, costs).all()))
-                .map(plan -> new SroiPlan(study, plan, stages));
+                .then(same -> mayFail(study, rows) ? all.get().map(plan -> same) : Checked.of(same))
+                .then(same -> Plan.of(new Figures(study, setting, rows, costs).headlines()))
+                .map(headlines -> new SroiPlan(
+                        study, rows, headlines, new Once<>(() -> all.get().orThrow())));
+    }
+
+    /**
+     * Steps of one's own may name nodes as they like, many years may be too many, and what goes together must be found:
+     * then all is built at once.
+     */
+    private static boolean mayFail(SroiStudy study, List<Row> rows) {
+        boolean large = rows.size() + rows.stream().mapToLong(Row::cells).sum() > FEW;
+        return large
+                || StudyLinks.isIn(study.impact())
+                || study.outcomes().stream()
+                        .anyMatch(row -> row.steps().stream().anyMatch(Steps::isOwn))
+                || study.inputs().stream()
+                        .anyMatch(input -> input.steps().stream().anyMatch(Steps::isOwn));
     }
 
     /** {@return the study it was compiled from} */
@@ -97,17 +127,18 @@ public final class SroiPlan {
 
     /** Lines of the waterfall of each outcome. */
     Map<String, List<Waterfall.Stage>> stages() {
-        return stages;
+        return stages.get();
     }
 
     /** {@return the calculation underneath: figures, slots, evaluators} */
     public Plan plan() {
-        return plan;
+        return plan.get();
     }
 
     /** {@return the result with every amount at its best estimate} */
     public SroiResult calculate() {
-        return calculate(Inputs.best(plan));
+        Once<Map<String, Double>> all = new Once<>(() -> plan().values(Inputs.best(plan())));
+        return new SroiResult(this, Optional.empty(), headlines.values(Inputs.best(headlines)), all);
     }
 
     /**
@@ -116,7 +147,8 @@ public final class SroiPlan {
      * @param inputs what the slots of {@link #plan()} are
      */
     public SroiResult calculate(Inputs inputs) {
-        return new SroiResult(this, inputs);
+        Map<String, Double> values = plan().values(inputs);
+        return new SroiResult(this, Optional.of(inputs), values, new Once<>(() -> values));
     }
 
     /**
@@ -137,7 +169,7 @@ public final class SroiPlan {
     private List<String> mainFigures() {
         return study.isValued()
                 ? List.of(Figures.RATIO, Figures.NET_PRESENT_VALUE, Figures.PRESENT_VALUE)
-                : plan.figures();
+                : plan().figures();
     }
 
     /**
@@ -147,8 +179,8 @@ public final class SroiPlan {
      * @param figures paths of figures; those the study does not have are left out
      */
     public Simulation simulate(Draws draws, List<String> figures) {
-        List<String> known = figures.stream().filter(plan.figures()::contains).toList();
-        return Simulator.run(plan.only(known), draws);
+        List<String> known = figures.stream().filter(plan().figures()::contains).toList();
+        return Simulator.run(plan().only(known), draws);
     }
 
     /**
@@ -177,7 +209,7 @@ public final class SroiPlan {
      * @param figure such as {@code ratio}
      */
     public Tornado tornado(String figure) {
-        return Tornado.of(plan, figure);
+        return Tornado.of(plan(), figure);
     }
 
     /**
@@ -188,7 +220,7 @@ public final class SroiPlan {
      * @param high the higher quantile, such as 0.95
      */
     public Tornado tornado(String figure, double low, double high) {
-        return OneAtATime.of(plan, figure).tornado(low, high);
+        return OneAtATime.of(plan(), figure).tornado(low, high);
     }
 
     /**
@@ -197,7 +229,7 @@ public final class SroiPlan {
      * @param figure such as {@code ratio}
      */
     public Elasticities elasticities(String figure) {
-        return OneAtATime.of(plan, figure).elasticities();
+        return OneAtATime.of(plan(), figure).elasticities();
     }
 
     /**
@@ -207,7 +239,7 @@ public final class SroiPlan {
      * @param threshold such as 0 or 1
      */
     public Switching switching(String figure, double threshold) {
-        return OneAtATime.of(plan, figure).switching(threshold, Allowed.in(study, plan));
+        return OneAtATime.of(plan(), figure).switching(threshold, Allowed.in(study, plan()));
     }
 
     /**
@@ -218,7 +250,7 @@ public final class SroiPlan {
      * @param across another amount with its values, a column each
      */
     public Grid grid(String figure, Grid.Axis down, Grid.Axis across) {
-        return Grid.of(plan, figure, down, across);
+        return Grid.of(plan(), figure, down, across);
     }
 
     /**
@@ -227,7 +259,7 @@ public final class SroiPlan {
      * @param scenarios each of another name
      */
     public Scenarios scenarios(Scenario... scenarios) {
-        return Scenarios.of(plan, mainFigures(), List.of(scenarios));
+        return Scenarios.of(plan(), mainFigures(), List.of(scenarios));
     }
 
     /**
@@ -248,7 +280,7 @@ public final class SroiPlan {
      * @param grouping what is looked at as one
      */
     public Sobol sobol(String figure, Draws draws, Grouping grouping) {
-        return Sobol.of(plan, figure, draws, grouping.in(study));
+        return Sobol.of(plan(), figure, draws, grouping.in(study));
     }
 
     /**
@@ -288,11 +320,11 @@ public final class SroiPlan {
      * @param path of a figure, of a line of a waterfall, or of an amount
      */
     public Explanation explain(String path) {
-        return plan.explain(path);
+        return plan().explain(path);
     }
 
     @Override
     public String toString() {
-        return study + "; " + plan;
+        return study + "; " + plan();
     }
 }

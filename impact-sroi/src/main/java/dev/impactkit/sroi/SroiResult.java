@@ -13,6 +13,7 @@ import dev.impactkit.sroi.Layout.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -21,20 +22,27 @@ import java.util.OptionalDouble;
  * <p>A figure without meaning, such as a ratio without investment, is absent; the others stand.
  */
 public final class SroiResult {
-    private final SroiStudy study;
-    private final Plan plan;
-    private final Inputs inputs;
-    private final Map<String, Double> values;
     private final SroiPlan compiled;
-    private final Map<String, List<Waterfall.Stage>> stages;
+    private final SroiStudy study;
+    private final Optional<Inputs> inputs;
+    private final Map<String, Double> headlines;
+    private final Once<Map<String, Double>> values;
 
-    SroiResult(SroiPlan compiled, Inputs inputs) {
+    /**
+     * Some of the values at once, all of them when they are asked for.
+     *
+     * @param inputs empty for the best estimates
+     */
+    SroiResult(
+            SroiPlan compiled,
+            Optional<Inputs> inputs,
+            Map<String, Double> headlines,
+            Once<Map<String, Double>> values) {
         this.compiled = compiled;
         this.study = compiled.study();
-        this.plan = compiled.plan();
         this.inputs = inputs;
-        this.values = plan.values(inputs);
-        this.stages = compiled.stages();
+        this.headlines = headlines;
+        this.values = values;
     }
 
     /** {@return the study} */
@@ -44,7 +52,7 @@ public final class SroiResult {
 
     /** {@return the fingerprint of the plan it was calculated with} */
     public String fingerprint() {
-        return plan.fingerprint();
+        return compiled.plan().fingerprint();
     }
 
     /**
@@ -53,8 +61,13 @@ public final class SroiResult {
      * @param path such as {@code ratio} or {@code fewer-falls.pv}
      */
     public OptionalDouble value(String path) {
-        double value = values.getOrDefault(path, Double.NaN);
+        double value = read(path, Double.NaN);
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    private double read(String path, double otherwise) {
+        Double value = headlines.get(path);
+        return value != null ? value : values.get().getOrDefault(path, otherwise);
     }
 
     /** {@return present value over investment, as the convention places them} */
@@ -95,7 +108,7 @@ public final class SroiResult {
     }
 
     private Breakdown part(Part part) {
-        return compiled.layout().of(part, values);
+        return compiled.layout().of(part, values.get());
     }
 
     /** {@return the three headlines, before inputs: what lands on people, on public budgets, and their total} */
@@ -168,8 +181,9 @@ public final class SroiResult {
 
     private void requireOutcome(String outcome) {
         Require.that(
-                stages.containsKey(outcome),
-                () -> "The study has no outcome " + outcome + "; it has " + stages.keySet() + ".");
+                compiled.stages().containsKey(outcome),
+                () -> "The study has no outcome " + outcome + "; it has "
+                        + compiled.stages().keySet() + ".");
     }
 
     /** {@return present value by how the values were found} */
@@ -224,7 +238,7 @@ public final class SroiResult {
         requireOutcome(outcome);
         List<Waterfall.Line> lines = new ArrayList<>();
         double before = 0;
-        for (Waterfall.Stage stage : stages.getOrDefault(outcome, List.of())) {
+        for (Waterfall.Stage stage : compiled.stages().getOrDefault(outcome, List.of())) {
             double after = number(stage.path());
             double change = stage.label().equals(Waterfall.GROSS) ? 0 : after - before;
             lines.add(new Waterfall.Line(stage.label(), change, after, stage.path()));
@@ -241,7 +255,8 @@ public final class SroiResult {
      * @throws IllegalArgumentException if the study has none of that path
      */
     public Explanation explain(String path) {
-        return plan.explain(path, inputs);
+        Plan plan = compiled.plan();
+        return plan.explain(path, inputs.orElseGet(() -> Inputs.best(plan)));
     }
 
     /**
@@ -254,15 +269,15 @@ public final class SroiResult {
     }
 
     Map<String, Double> values() {
-        return values;
+        return values.get();
     }
 
     List<String> figures() {
-        return plan.figures();
+        return compiled.plan().figures();
     }
 
     private double number(String path) {
-        return values.getOrDefault(path, 0.0);
+        return read(path, 0.0);
     }
 
     /** {@return the table of the main figures and outcomes} */

@@ -15,7 +15,6 @@ import dev.impactkit.core.draw.JudgedTogether;
 import dev.impactkit.core.model.Activity;
 import dev.impactkit.core.model.ImpactStudy;
 import dev.impactkit.core.model.Link;
-import dev.impactkit.core.model.Outcome;
 import dev.impactkit.core.model.Output;
 import dev.impactkit.core.model.Period;
 import dev.impactkit.core.model.Stakeholder;
@@ -67,24 +66,22 @@ public final class SroiStudy implements Shaped {
     private final int priceYear;
     private final Convention convention;
     private final List<Investment> inputs;
-    private final Map<String, Valuation> valuations;
+    private final List<ValuedOutcome> outcomes;
     private final List<Transfer> transfers;
     private final List<ExchangeRate> rates;
     private final Optional<PriceIndex> index;
     private final Map<String, String> extras;
 
     private SroiStudy(Args a) {
-        List<ValuedOutcome> rows = a.list("outcomes", ValuedOutcome.class);
-        this.impact = ImpactStudy.of(
-                a.replace("outcomes", rows.stream().map(ValuedOutcome::outcome).toList()));
+        this.outcomes = a.list("outcomes", ValuedOutcome.class);
+        this.impact = ImpactStudy.of(a.replace(
+                "outcomes", outcomes.stream().map(ValuedOutcome::outcome).toList()));
         this.currency = a.text("currency");
         this.priceYear = (int) a.number("price-year", 0);
         Convention chosen = a.get("convention", Convention.class).orElse(Presets.convention("sroi-guide"));
         this.convention =
                 a.has("investment-basis") ? chosen.with("investment-basis", a.text("investment-basis")) : chosen;
         this.inputs = a.list("inputs", Investment.class);
-        this.valuations = new LinkedHashMap<>();
-        rows.forEach(row -> valuations.put(row.id(), row.valuation()));
         this.transfers = a.list("transfers", Transfer.class);
         this.rates = a.list("exchange-rates", ExchangeRate.class);
         this.index = a.get("price-index", PriceIndex.class);
@@ -253,8 +250,9 @@ public final class SroiStudy implements Shaped {
      */
     public SroiStudy with(String outcome, UnaryOperator<ValuedOutcome> change) {
         Require.that(
-                valuations.containsKey(outcome),
-                () -> "The study has no outcome " + outcome + "; it has " + valuations.keySet() + ".");
+                impact.outcome(outcome).isPresent(),
+                () -> "The study has no outcome " + outcome + "; it has "
+                        + outcomes.stream().map(ValuedOutcome::id).toList() + ".");
         List<ValuedOutcome> rows = new ArrayList<>();
         outcomes().forEach(row -> rows.add(row.id().equals(outcome) ? change.apply(row) : row));
         return with("outcomes", rows);
@@ -310,13 +308,7 @@ public final class SroiStudy implements Shaped {
 
     /** {@return the outcomes with their values and steps} */
     public List<ValuedOutcome> outcomes() {
-        return impact.outcomes().stream()
-                .map(outcome -> new ValuedOutcome(outcome, valuation(outcome)))
-                .toList();
-    }
-
-    private Valuation valuation(Outcome outcome) {
-        return valuations.getOrDefault(outcome.id(), Valuation.NONE);
+        return outcomes;
     }
 
     /** {@return money that moves between parties} */
@@ -336,8 +328,7 @@ public final class SroiStudy implements Shaped {
 
     /** {@return whether any outcome carries a money value} */
     public boolean isValued() {
-        return valuations.values().stream()
-                .anyMatch(valuation -> !valuation.values().isEmpty());
+        return outcomes.stream().anyMatch(outcome -> !outcome.values().isEmpty());
     }
 
     /** {@return everything that is wrong, doubtful or to be asked about; see {@link SroiPlan#compile}} */
@@ -352,7 +343,7 @@ public final class SroiStudy implements Shaped {
                 .unless("price-year", (double) priceYear, 0.0)
                 .with("convention", convention)
                 .with("inputs", inputs)
-                .replace("outcomes", outcomes())
+                .replace("outcomes", outcomes)
                 .with("transfers", transfers)
                 .with("exchange-rates", rates)
                 .with("price-index", index)

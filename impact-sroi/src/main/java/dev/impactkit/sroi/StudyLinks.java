@@ -41,9 +41,14 @@ final class StudyLinks {
         }
     }
 
+    /** Whether the study says of anything that it goes together. */
+    static boolean isIn(ImpactStudy study) {
+        return !study.correlations().isEmpty() || !study.judgedTogether().isEmpty();
+    }
+
     static List<Problem> problems(ImpactStudy study, List<Found> found, Names names) {
         List<Problem> problems = new ArrayList<>();
-        if (study.correlations().isEmpty() && study.judgedTogether().isEmpty()) {
+        if (!isIn(study)) {
             return problems;
         }
         if (pairs(study) > MOST) {

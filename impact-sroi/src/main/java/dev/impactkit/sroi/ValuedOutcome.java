@@ -232,7 +232,13 @@ public final class ValuedOutcome implements Shaped {
 
     /** The steps of one kind, in the order written. */
     <S extends ValuationStep> List<S> steps(Class<S> kind) {
-        return steps().stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<S> some = new ArrayList<>();
+        for (ValuationStep step : steps()) {
+            if (kind.isInstance(step)) {
+                some.add(kind.cast(step));
+            }
+        }
+        return some;
     }
 
     @Override

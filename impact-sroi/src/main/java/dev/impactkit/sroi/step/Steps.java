@@ -81,6 +81,20 @@ public final class Steps {
     }
 
     /**
+     * {@return whether a step is somebody's own, and not one of the library}
+     *
+     * @param step any step
+     */
+    public static boolean isOwn(ValuationStep step) {
+        return !(step instanceof Deduction
+                || step instanceof Multiplier
+                || step instanceof OptimismBias
+                || step instanceof DropOff
+                || step instanceof HalfLife
+                || step instanceof RampUp);
+    }
+
+    /**
      * {@return the share that would have happened anyway}
      *
      * @param share 0 to 1
