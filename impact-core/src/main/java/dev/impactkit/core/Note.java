@@ -71,6 +71,9 @@ public record Note(String source, String reason, String decidedBy, Optional<Loca
      * @param args of the item
      */
     public Args in(Args args) {
+        if (this == NONE) {
+            return args;
+        }
         return args.with("source", source)
                 .with("reason", reason)
                 .with("decided-by", decidedBy)

@@ -26,12 +26,16 @@ final class Levels {
     private final ValuedOutcome row;
     private final int start;
     private final int extra;
+    private final Optional<Double> fixed;
+    private final List<Profile> profiles;
 
     Levels(Setting setting, ValuedOutcome row) {
         this.setting = setting;
         this.row = row;
         this.start = row.startsAfter() && setting.convention().afterAddsYear() ? 1 : 0;
         this.extra = extraYears(setting.convention(), row);
+        this.fixed = fixed(row);
+        this.profiles = row.steps(Profile.class);
     }
 
     /** Counted from its end, the activity's own year comes first. */
@@ -46,11 +50,11 @@ final class Levels {
         boolean atOnce = false;
         Expr yearly = Expr.ONE;
         List<Profile> others = new ArrayList<>();
-        for (Profile profile : row.steps(Profile.class)) {
+        for (Profile profile : profiles) {
             full = Math.max(full, profile.fullAt());
             atOnce |= profile instanceof DropOff step && step.bitesAtOnce(setting.habits());
         }
-        for (Profile profile : row.steps(Profile.class)) {
+        for (Profile profile : profiles) {
             Optional<Expr> same = full == 1 ? profile.yearly(setting.terms(row.id(), profile)) : Optional.empty();
             yearly = same.map(yearly::times).orElse(yearly);
             if (same.isEmpty()) {
@@ -73,17 +77,14 @@ final class Levels {
         return level;
     }
 
-    private Expr weight(int k) {
-        Expr rest = duration().plus(Expr.constant(extra - (k - 1)));
-        return Expr.max(Expr.ZERO, Expr.min(Expr.ONE, rest));
-    }
-
     /** A certain duration is part of the graph's form and so a constant; an uncertain one is drawn. */
-    private Expr duration() {
-        Optional<Double> fixed = fixed(row);
-        return fixed.isPresent()
-                ? Expr.constant(fixed.get())
-                : setting.amount(row.id() + ".lasts").total();
+    private Expr weight(int k) {
+        if (fixed.isPresent()) {
+            double rest = fixed.get() + (extra - (k - 1));
+            return rest >= 1 ? Expr.ONE : Expr.constant(Math.max(0, rest));
+        }
+        Expr rest = setting.amount(row.id() + ".lasts").total().plus(Expr.constant(extra - (k - 1)));
+        return Expr.max(Expr.ZERO, Expr.min(Expr.ONE, rest));
     }
 
     private static Optional<Double> fixed(ValuedOutcome row) {

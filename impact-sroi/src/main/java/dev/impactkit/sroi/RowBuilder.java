@@ -28,6 +28,7 @@ final class RowBuilder {
     private final SortedMap<Integer, Expr> intakes;
     private final List<Kept> kepts;
     private final Expr kept;
+    private final List<Correction> corrections;
     private final Levels levels;
 
     /** What is left after a step and all before it, as a factor of the gross. */
@@ -45,6 +46,7 @@ final class RowBuilder {
         this.kept = kepts.isEmpty()
                 ? Expr.ONE
                 : kepts.get(kepts.size() - 1).ofGross().named(id + ".kept");
+        this.corrections = row.steps(Correction.class);
         this.levels = new Levels(setting, row);
     }
 
@@ -66,28 +68,29 @@ final class RowBuilder {
     /** Shares of the gross first, then shares of what remains in the order written, then factors. */
     private List<Kept> steps() {
         List<Kept> all = new ArrayList<>();
+        List<Reduction> reductions = row.steps(Reduction.class);
         Expr taken = Expr.ZERO;
         Expr left = Expr.ONE;
-        for (Reduction reduction : reductions(Reduction.Base.GROSS)) {
-            taken = taken.plus(reduction.share(terms(reduction)));
-            left = Expr.ONE.minus(taken);
-            all.add(new Kept(reduction.key(), left));
+        for (Reduction reduction : reductions) {
+            Terms terms = terms(reduction);
+            if (reduction.base(terms) == Reduction.Base.GROSS) {
+                taken = taken.plus(reduction.share(terms));
+                left = Expr.ONE.minus(taken);
+                all.add(new Kept(reduction.key(), left));
+            }
         }
-        for (Reduction reduction : reductions(Reduction.Base.REMAINING)) {
-            left = left.times(Expr.ONE.minus(reduction.share(terms(reduction))));
-            all.add(new Kept(reduction.key(), left));
+        for (Reduction reduction : reductions) {
+            Terms terms = terms(reduction);
+            if (reduction.base(terms) == Reduction.Base.REMAINING) {
+                left = left.times(Expr.ONE.minus(reduction.share(terms)));
+                all.add(new Kept(reduction.key(), left));
+            }
         }
         for (Factor factor : row.steps(Factor.class)) {
             left = left.times(factor.factor(terms(factor)));
             all.add(new Kept(factor.key(), left));
         }
         return all;
-    }
-
-    private List<Reduction> reductions(Reduction.Base base) {
-        return row.steps(Reduction.class).stream()
-                .filter(reduction -> reduction.base(terms(reduction)) == base)
-                .toList();
     }
 
     private Terms terms(ValuationStep step) {
@@ -149,12 +152,14 @@ final class RowBuilder {
     }
 
     private static Expr sum(List<Intake> all, Function<Intake, Expr> part) {
-        return Expr.sum(all.stream().map(part).toList());
+        return all.size() == 1
+                ? part.apply(all.get(0))
+                : Expr.sum(all.stream().map(part).toList());
     }
 
     private Expr corrected(Expr value) {
         Expr corrected = value;
-        for (Correction correction : row.steps(Correction.class)) {
+        for (Correction correction : corrections) {
             corrected = correction.value(corrected, terms(correction));
         }
         return corrected;
@@ -166,7 +171,7 @@ final class RowBuilder {
         running.put(Waterfall.GROSS, gross);
         kepts.forEach(kept -> running.put(kept.key(), gross.times(kept.ofGross())));
         Expr net = Expr.sum(values.stream().map(ValueRow::net).toList());
-        row.steps(Correction.class).forEach(correction -> running.put(correction.key(), net));
+        corrections.forEach(correction -> running.put(correction.key(), net));
         running.put(Waterfall.NET, net);
         running.put(
                 "over time",

@@ -48,12 +48,12 @@ final class RowCheck {
                     "It has values but no quantity.",
                     "Write quantity: how much change.");
         }
-        List<Estimate> below = row.outcome().quantity().stream()
-                .flatMap(amount -> estimates(amount).stream())
-                .filter(estimate -> estimate.best() < 0)
-                .toList();
-        if (!below.isEmpty()) {
-            String best = Numerals.exact(below.get(0).best());
+        List<Estimate> estimates = row.outcome().quantity().map(RowCheck::estimates).orElse(List.of());
+        for (Estimate estimate : estimates) {
+            if (estimate.best() >= 0) {
+                continue;
+            }
+            String best = Numerals.exact(estimate.best());
             boolean negative = row.outcome().negative();
             error(
                     "outcome.below-zero",
@@ -64,6 +64,7 @@ final class RowCheck {
                     negative
                             ? "Maybe leave out the minus."
                             : "Maybe write the number without its minus, and effect: negative.");
+            return;
         }
     }
 
@@ -191,13 +192,15 @@ final class RowCheck {
 
     /** Gross-based shares add up; more than all of it cannot be taken away. */
     private void shares() {
+        Reduction.Base base = study.convention().habits().base();
         double sum = 0;
         String last = "";
         for (Deduction deduction : row.steps(Deduction.class)) {
-            Optional<Estimate> share = estimates(deduction.share()).stream().findFirst();
-            boolean gross = deduction.of().orElse(study.convention().habits().base()) == Reduction.Base.GROSS;
-            if (gross && share.isPresent()) {
-                sum += deduction.keeps() ? 1 - share.get().best() : share.get().best();
+            List<Estimate> shares = estimates(deduction.share());
+            boolean gross = deduction.of().orElse(base) == Reduction.Base.GROSS;
+            if (gross && !shares.isEmpty()) {
+                double share = shares.get(0).best();
+                sum += deduction.keeps() ? 1 - share : share;
                 last = deduction.key();
             }
         }

@@ -232,9 +232,10 @@ public final class ValuedOutcome implements Shaped {
 
     /** The steps of one kind, in the order written. */
     <S extends ValuationStep> List<S> steps(Class<S> kind) {
-        List<S> some = new ArrayList<>();
+        List<S> some = List.of();
         for (ValuationStep step : steps()) {
             if (kind.isInstance(step)) {
+                some = some.isEmpty() ? new ArrayList<>() : some;
                 some.add(kind.cast(step));
             }
         }
@@ -243,8 +244,7 @@ public final class ValuedOutcome implements Shaped {
 
     @Override
     public Args args() {
-        Args all = valuation.in(outcome.args());
-        return outcome.note().in(all);
+        return outcome.note().in(valuation.in(outcome.args()));
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Do the activities lead where the study says? Nothing hangs loose, what is not shown is named, harms and the people left
@@ -145,8 +144,8 @@ public final class ChainReview {
      * @param item the note of the item it stands in
      */
     public static Optional<Problem> untraced(Mode mode, String path, Amount amount, Note item) {
-        boolean told = Stream.of(amount.note(), item).anyMatch(Note::traceable);
-        return mode == Mode.FORECAST || told || amount instanceof Amount.Computed
+        boolean told = mode == Mode.FORECAST || amount.note().traceable() || item.traceable();
+        return told || amount instanceof Amount.Computed
                 ? Optional.empty()
                 : Optional.of(Problem.warning(
                         "note.untraced",

@@ -166,10 +166,9 @@ public final class Expr {
         if (x.is(1)) {
             return sum(coefficients);
         }
-        if (coefficients.size() > 2
-                && x.op != Op.CONSTANT
-                && coefficients.stream().allMatch(c -> c.op == Op.CONSTANT)) {
-            double[] numbers = coefficients.stream().mapToDouble(c -> c.number).toArray();
+        if (coefficients.size() > 2 && x.op != Op.CONSTANT && allConstant(coefficients)) {
+            double[] numbers = new double[coefficients.size()];
+            Arrays.setAll(numbers, power -> coefficients.get(power).number);
             return new Expr(Op.POLYNOMIAL, 0, "", Note.NONE, Optional.of(Series.of(numbers)), x);
         }
         Expr value = ZERO;
@@ -177,6 +176,15 @@ public final class Expr {
             value = coefficients.get(i).plus(value.is(0) ? ZERO : value.times(x));
         }
         return value;
+    }
+
+    private static boolean allConstant(List<Expr> exprs) {
+        for (Expr expr : exprs) {
+            if (expr.op != Op.CONSTANT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

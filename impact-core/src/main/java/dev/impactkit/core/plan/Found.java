@@ -43,10 +43,10 @@ public record Found(String path, Amount amount, Kind kind, Note item) {
     private static void gather(List<Found> found, String path, Shape<?> shape, Args args) {
         Note note = Note.of(args);
         for (Param param : shape.params()) {
-            Optional<Object> value = args.get(param.name(), Object.class);
-            if (value.isPresent() && mayHold(param.kind())) {
+            if (mayHold(param.kind()) && args.has(param.name())) {
                 String own = Paths.param(path, shape.key(), param.name());
-                add(found, path, own, param.name(), param.kind(), value.get(), note);
+                Object value = args.need(param.name(), Object.class);
+                add(found, path, own, param.name(), param.kind(), value, note);
             }
         }
         if (shape.room().isPresent()) {
@@ -70,10 +70,10 @@ public record Found(String path, Amount amount, Kind kind, Note item) {
         Args args = entry.args();
         for (int i = 0; i < entry.params().size(); i++) {
             Param param = entry.params().get(i);
-            Optional<Object> value = args.get(param.name(), Object.class);
-            if (value.isPresent() && mayHold(param.kind())) {
+            if (mayHold(param.kind()) && args.has(param.name())) {
                 String own = i == 0 ? path : Paths.join(path, param.name());
-                add(found, path, own, param.name(), param.kind(), value.get(), note);
+                Object value = args.need(param.name(), Object.class);
+                add(found, path, own, param.name(), param.kind(), value, note);
             }
         }
     }

@@ -21,12 +21,12 @@ final class GraphBuilder {
     private final List<Slot> slots = new ArrayList<>();
     private final Map<String, Integer> named;
     private final List<Problem> problems = new ArrayList<>();
-    private final Numbered seen = new Numbered(512);
-    private int[] known = new int[512];
-    private Expr[] nodes = new Expr[128];
-    private int[] from = new int[129];
-    private int[] args = new int[256];
-    private int[] slotOf = new int[128];
+    private final Numbered seen = new Numbered(2048);
+    private int[] known = new int[1024];
+    private Expr[] nodes = new Expr[512];
+    private int[] from = new int[513];
+    private int[] args = new int[1024];
+    private int[] slotOf = new int[512];
     private final int[] figures;
     private int size;
     private int done;
@@ -41,7 +41,7 @@ final class GraphBuilder {
     /** For so many figures. */
     GraphBuilder(int count) {
         this.figures = new int[count];
-        this.named = new LinkedHashMap<>(4 * count);
+        this.named = new LinkedHashMap<>(Math.max(512, 4 * count));
     }
 
     void figure(String path, Expr expr) {
