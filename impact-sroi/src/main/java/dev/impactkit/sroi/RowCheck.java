@@ -13,7 +13,6 @@ import dev.impactkit.sroi.step.Profile;
 import dev.impactkit.sroi.step.Reduction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What must hold within one outcome: its quantity, values, duration and steps. */
@@ -48,7 +47,8 @@ final class RowCheck {
                     "It has values but no quantity.",
                     "Write quantity: how much change.");
         }
-        List<Estimate> estimates = row.outcome().quantity().map(RowCheck::estimates).orElse(List.of());
+        List<Estimate> estimates =
+                row.outcome().quantity().map(RowCheck::estimates).orElse(List.of());
         for (Estimate estimate : estimates) {
             if (estimate.best() >= 0) {
                 continue;

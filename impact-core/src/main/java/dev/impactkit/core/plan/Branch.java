@@ -27,7 +27,7 @@ public final class Branch {
         this.passes = reached;
         this.in = new double[reached.length][][];
         this.out = new double[reached.length][];
-        this.figures = new double[graph.figures().size()][];
+        this.figures = new double[graph.figureCount()][];
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Branch {
             in[i] = passes[i].args().stream().map(arg -> columns[arg]).toArray(double[][]::new);
         }
         for (int figure = 0; figure < figures.length; figure++) {
-            figures[figure] = columns[graph.figures().get(figure)];
+            figures[figure] = columns[graph.figure(figure)];
         }
         laidOutOn = trunk.columns();
     }

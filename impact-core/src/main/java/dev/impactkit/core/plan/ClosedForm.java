@@ -49,7 +49,7 @@ final class ClosedForm {
      */
     static Moments of(Graph graph, List<Correlation> links, int index, String figure) {
         try {
-            Excerpt excerpt = Excerpt.of(graph, graph.figures().get(index));
+            Excerpt excerpt = Excerpt.of(graph, graph.figure(index));
             for (Correlation link : links) {
                 if (excerpt.draws(link.one()) && excerpt.draws(link.other())) {
                     throw new NoClosedForm(link.one() + " and " + link.other() + " are not drawn independently");

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.plan;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * What one figure needs of a graph, numbered anew with arguments first and the figure last. A slot without doubt stands as
  * a constant.
  */
 final class Excerpt {
-    private final List<Graph.Node> nodes;
+    private final Graph graph;
+    private final int[] nodes;
     private final int[][] args;
-    private final List<Slot> slots;
     private final Op[] ops;
 
-    private Excerpt(List<Graph.Node> nodes, int[][] args, List<Slot> slots) {
+    /** The numbers of the nodes in the graph, and their arguments by the new numbers. */
+    private Excerpt(Graph graph, int[] nodes, int[][] args) {
+        this.graph = graph;
         this.nodes = nodes;
         this.args = args;
-        this.slots = slots;
-        this.ops = nodes.stream()
-                .map(node -> isSure(node, slots) ? Op.CONSTANT : node.op())
+        this.ops = Arrays.stream(nodes)
+                .mapToObj(node -> isSure(graph, node) ? Op.CONSTANT : graph.op(node))
                 .toArray(Op[]::new);
     }
 
@@ -29,31 +29,32 @@ final class Excerpt {
         needed.set(figure);
         for (int i = figure; i >= 0; i--) {
             if (needed.get(i)) {
-                graph.nodes().get(i).args().forEach(needed::set);
+                Arrays.stream(graph.args(i)).forEach(needed::set);
             }
         }
         int[] renumbered = new int[figure + 1];
-        List<Graph.Node> nodes = new ArrayList<>();
-        List<int[]> args = new ArrayList<>();
-        for (int i = needed.nextSetBit(0); i >= 0; i = needed.nextSetBit(i + 1)) {
-            renumbered[i] = nodes.size();
-            Graph.Node node = graph.nodes().get(i);
-            nodes.add(node);
-            args.add(node.args().stream().mapToInt(arg -> renumbered[arg]).toArray());
+        int[] nodes = needed.stream().toArray();
+        int[][] args = new int[nodes.length][];
+        for (int i = 0; i < nodes.length; i++) {
+            renumbered[nodes[i]] = i;
+            args[i] = Arrays.stream(graph.args(nodes[i]))
+                    .map(arg -> renumbered[arg])
+                    .toArray();
         }
-        return new Excerpt(List.copyOf(nodes), args.toArray(int[][]::new), graph.slots());
+        return new Excerpt(graph, nodes, args);
     }
 
     int size() {
-        return nodes.size();
+        return nodes.length;
     }
 
     Op op(int node) {
         return ops[node];
     }
 
-    private static boolean isSure(Graph.Node node, List<Slot> slots) {
-        return node.op() == Op.DRAW && slots.get(node.slot()).estimate().isFixed();
+    private static boolean isSure(Graph graph, int node) {
+        return graph.op(node) == Op.DRAW
+                && graph.slots().get(graph.slot(node)).estimate().isFixed();
     }
 
     int[] args(int node) {
@@ -61,20 +62,20 @@ final class Excerpt {
     }
 
     double number(int node) {
-        Graph.Node it = nodes.get(node);
-        return it.op() == Op.DRAW ? slot(node).estimate().low() : it.number();
+        boolean drawn = graph.op(nodes[node]) == Op.DRAW;
+        return drawn ? slot(node).estimate().low() : graph.number(nodes[node]);
     }
 
     Slot slot(int node) {
-        return slots.get(nodes.get(node).slot());
+        return slotAt(graph.slot(nodes[node]));
     }
 
     Slot slotAt(int index) {
-        return slots.get(index);
+        return graph.slots().get(index);
     }
 
     int slotCount() {
-        return slots.size();
+        return graph.slots().size();
     }
 
     /** Whether the figure depends on a slot that is in doubt. */
@@ -88,13 +89,13 @@ final class Excerpt {
     }
 
     Kernel kernel(int node) {
-        return nodes.get(node).kernel();
+        return graph.kernel(nodes[node]);
     }
 
     /** As a person would name the operation. */
     String sign(int node) {
         return switch (op(node)) {
-            case CALL -> nodes.get(node).name();
+            case CALL -> graph.expr(nodes[node]).name();
             case POLYNOMIAL -> "a polynomial";
             default -> op(node).sign();
         };

@@ -94,6 +94,10 @@ final class Graph {
         return named;
     }
 
+    int figureCount() {
+        return figures.length;
+    }
+
     int figure(int index) {
         return figures[index];
     }
