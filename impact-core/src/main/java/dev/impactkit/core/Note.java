@@ -71,7 +71,7 @@ public record Note(String source, String reason, String decidedBy, Optional<Loca
      * @param args of the item
      */
     public Args in(Args args) {
-        if (this == NONE) {
+        if (equals(NONE)) {
             return args;
         }
         return args.with("source", source)

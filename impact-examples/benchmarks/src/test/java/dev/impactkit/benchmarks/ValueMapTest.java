@@ -2,8 +2,14 @@
 package dev.impactkit.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
 import dev.impactkit.sroi.SroiPlan;
+import dev.impactkit.sroi.SroiStudy;
+import java.lang.management.ManagementFactory;
+import java.util.function.DoubleSupplier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +69,34 @@ class ValueMapTest {
         }
         double expected = ratio(20, 5, index);
         assertEquals(expected, last, 1e-12 * expected);
+    }
+
+    /** Half of what it was when every name had a node of its own; a compiler that has warmed up leaves out half again. */
+    @Test
+    void aStudyIsCompiledAndCalculatedInLessThanAMegabyte() {
+        SroiStudy study = new ValueMap(20, 10).study(0);
+        long bytes = allocated(
+                () -> SroiPlan.compile(study).orThrow().calculate().ratio().orElseThrow());
+        assertTrue(bytes < 1_000_000, bytes + " bytes");
+    }
+
+    @Test
+    void aResultTakesNoMoreThanItsNumbersAndItsLines() {
+        W3FullBreakdownBenchmark benchmark = new W3FullBreakdownBenchmark();
+        benchmark.prepare();
+        long bytes = allocated(benchmark::run);
+        assertTrue(bytes < 25_000, bytes + " bytes");
+    }
+
+    private static long allocated(DoubleSupplier work) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 50; i++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            assertTrue(work.getAsDouble() > 0);
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        return least;
     }
 
     /** Year t of an outcome, t = 1 to L, is worth q v (1-d) (1-s) (1-a) (1-r)^(t-1) / 1.035^t. */
