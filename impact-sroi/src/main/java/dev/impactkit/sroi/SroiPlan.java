@@ -163,7 +163,7 @@ public final class SroiPlan {
 
     /** {@return a simulator of the main figures, for several threads or a progress bar} */
     public Simulator simulator() {
-        return Simulator.of(plan.only(mainFigures()));
+        return Simulator.of(drawn(mainFigures()));
     }
 
     private List<String> mainFigures() {
@@ -179,8 +179,14 @@ public final class SroiPlan {
      * @param figures paths of figures; those the study does not have are left out
      */
     public Simulation simulate(Draws draws, List<String> figures) {
-        List<String> known = figures.stream().filter(plan().figures()::contains).toList();
-        return Simulator.run(plan().only(known), draws);
+        return Simulator.run(drawn(figures), draws);
+    }
+
+    /** Headlines are drawn without building the rest, unless what goes together is among it. */
+    private Plan drawn(List<String> figures) {
+        boolean few = headlines.figures().containsAll(figures) && !StudyLinks.isIn(study.impact());
+        Plan from = few ? headlines : plan();
+        return from.only(figures.stream().filter(from.figures()::contains).toList());
     }
 
     /**
@@ -189,7 +195,7 @@ public final class SroiPlan {
      * @param figure such as {@code npv}
      */
     public Moments moments(String figure) {
-        return plan.moments(figure);
+        return plan().moments(figure);
     }
 
     /**
@@ -200,7 +206,7 @@ public final class SroiPlan {
      */
     public MeanGap meanGap(String figure, Draws draws) {
         Spread spread = simulate(draws, List.of(figure)).of(figure);
-        return MeanGap.of(plan, figure, spread.mean(), spread.meanError());
+        return MeanGap.of(plan(), figure, spread.mean(), spread.meanError());
     }
 
     /**
@@ -302,7 +308,8 @@ public final class SroiPlan {
      * @param measured what could be measured
      */
     public WorthFindingOut worthFindingOut(String figure, Draws draws, Measured... measured) {
-        return WorthFindingOut.withoutDecision(Doubt.of(plan, figure, draws), KeepReasons.in(this, List.of(measured)));
+        return WorthFindingOut.withoutDecision(
+                Doubt.of(plan(), figure, draws), KeepReasons.in(this, List.of(measured)));
     }
 
     /**
@@ -311,7 +318,7 @@ public final class SroiPlan {
      * @param name of the option
      */
     public Alternative alternative(String name) {
-        return new Alternative(name, plan, Figures.PRESENT_VALUE, Figures.INVESTMENT);
+        return new Alternative(name, plan(), Figures.PRESENT_VALUE, Figures.INVESTMENT);
     }
 
     /**
