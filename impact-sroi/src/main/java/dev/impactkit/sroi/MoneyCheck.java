@@ -42,6 +42,20 @@ final class MoneyCheck {
                     "A currency is three capital letters; this is \"" + currency + "\".",
                     "Maybe EUR.");
         }
+        if (study.decides() && !study.isValued()) {
+            error(
+                    "study.nothing-to-decide-by",
+                    "purpose",
+                    "The study is made to decide, and no outcome has a value: there is no net benefit to decide by.",
+                    "Write purpose: report, or give the outcomes values.");
+        }
+        if (study.threshold().isPresent() && !study.decides()) {
+            error(
+                    "study.threshold-without-decision",
+                    "threshold",
+                    "A threshold is for a study that decides, and the purpose of this one is to report.",
+                    "Write purpose: decide, or leave the threshold out.");
+        }
         if (study.isValued() && study.inputs().isEmpty()) {
             error(
                     "study.no-investment",

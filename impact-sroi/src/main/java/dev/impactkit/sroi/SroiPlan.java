@@ -289,6 +289,11 @@ public final class SroiPlan {
         return Sobol.of(plan(), figure, draws, grouping.in(study));
     }
 
+    /** {@return the decision the study is made for; empty where its purpose is to report} */
+    public Optional<SroiDecision> decision() {
+        return study.decides() ? Optional.of(decide(study.threshold().orElse(1))) : Optional.empty();
+    }
+
     /**
      * {@return the decision whether to go on}
      *

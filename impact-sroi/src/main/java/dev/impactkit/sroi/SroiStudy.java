@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 /**
@@ -46,7 +47,14 @@ public final class SroiStudy implements Shaped {
                     Param.optional(
                             "investment-basis",
                             Kind.choice("all-inputs", "public-means", "net-of-earned-income"),
-                            "which inputs are the investment")))
+                            "which inputs are the investment"),
+                    Param.optional("purpose", Kind.choice("report", "decide"), "to account, or to decide on going on")
+                            .or("report"),
+                    Param.optional(
+                                    "threshold",
+                                    Kind.number(0, Double.POSITIVE_INFINITY),
+                                    "what a unit of investment must bring at least to go on; for purpose decide")
+                            .or("1")))
             .and(ImpactStudy.BODY)
             .and(List.of(
                     Param.optional("inputs", Kind.list(Kind.shape(() -> Investment.SHAPE)), "what is put in"),
@@ -71,6 +79,8 @@ public final class SroiStudy implements Shaped {
     private final List<ExchangeRate> rates;
     private final Optional<PriceIndex> index;
     private final Map<String, String> extras;
+    private final boolean decides;
+    private final Optional<Double> threshold;
 
     private SroiStudy(Args a) {
         this.outcomes = a.list("outcomes", ValuedOutcome.class);
@@ -85,6 +95,8 @@ public final class SroiStudy implements Shaped {
         this.transfers = a.list("transfers", Transfer.class);
         this.rates = a.list("exchange-rates", ExchangeRate.class);
         this.index = a.get("price-index", PriceIndex.class);
+        this.decides = a.text("purpose").equals("decide");
+        this.threshold = a.get("threshold", Double.class);
         this.extras = a.named(EXTRAS, String.class);
     }
 
@@ -128,6 +140,15 @@ public final class SroiStudy implements Shaped {
      */
     public SroiStudy atPricesOf(int year) {
         return with("price-year", (double) year);
+    }
+
+    /**
+     * {@return the same study, made to decide whether to go on}
+     *
+     * @param least what a unit of investment must bring at least, 0 or more; 1 to get back what is put in
+     */
+    public SroiStudy deciding(double least) {
+        return with("purpose", "decide").with("threshold", least);
     }
 
     /**
@@ -291,6 +312,16 @@ public final class SroiStudy implements Shaped {
         return currency;
     }
 
+    /** {@return whether the study is made to decide whether to go on, and not only to account} */
+    public boolean decides() {
+        return decides;
+    }
+
+    /** {@return what a unit of investment must bring at least to go on, where it is stated} */
+    public OptionalDouble threshold() {
+        return threshold.stream().mapToDouble(least -> least).findFirst();
+    }
+
     /** {@return the year whose prices are meant; 0 where none is stated} */
     public int priceYear() {
         return priceYear;
@@ -347,6 +378,8 @@ public final class SroiStudy implements Shaped {
                 .with("transfers", transfers)
                 .with("exchange-rates", rates)
                 .with("price-index", index)
+                .unless("purpose", decides ? "decide" : "report", "report")
+                .with("threshold", threshold)
                 .with(EXTRAS, extras);
     }
 

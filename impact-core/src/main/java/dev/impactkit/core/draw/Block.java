@@ -42,8 +42,9 @@ final class Block {
     /** Two bulk copies, since a loop of {@code longBitsToDouble} does not become vector code on Java 17. */
     void fill(Stream stream, long first, int n) {
         stream.fill(first, bits, n);
-        Arrays.fill(bits, n, SIZE, MIDDLE);
-        in.put(0, bits, 0, SIZE);
-        out.get(0, unit, 0, SIZE);
+        int whole = Tails.groups(n);
+        Arrays.fill(bits, n, whole, MIDDLE);
+        in.put(0, bits, 0, whole);
+        out.get(0, unit, 0, whole);
     }
 }

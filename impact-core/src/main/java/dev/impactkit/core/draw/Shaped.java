@@ -174,7 +174,7 @@ final class Shaped implements Quantile {
     public void fill(Block block, double[] into, int n) {
         Bell.centre(block.unit, block.normal, n);
         centre.fill(block.normal, into, n);
-        int count = block.tails.find(block.bits);
+        int count = block.tails.find(block.bits, Tails.groups(n));
         if (count > 0) {
             tails(block.tails, count, into);
         }

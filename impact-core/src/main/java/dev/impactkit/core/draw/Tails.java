@@ -29,18 +29,23 @@ final class Tails {
     private final long[] marks = new long[Block.SIZE];
     private final int[] suspects = new int[Block.SIZE / 4 + 1];
 
-    /** Fills place, t and side. {@return how many there are} */
-    int find(long[] bits) {
-        int groups = mark(bits);
-        int count = pick(bits, groups);
+    /** {@return so many draws rounded up to whole groups, which is what is looked through} */
+    static int groups(int draws) {
+        return (draws + GROUP - 1) / GROUP * GROUP;
+    }
+
+    /** Fills place, t and side from so many draws, in whole groups. {@return how many there are} */
+    int find(long[] bits, int draws) {
+        int found = mark(bits, draws);
+        int count = pick(bits, found);
         fold(bits, count);
         return count;
     }
 
     /** Four draws share one mark, so that most of the block is seen in a quarter of the looks. */
-    private int mark(long[] bits) {
+    private int mark(long[] bits, int draws) {
         int found = 0;
-        for (int at = 0; at < Block.SIZE; at += GROUP) {
+        for (int at = 0; at < draws; at += GROUP) {
             markGroup(bits, marks, at);
             for (int j = at; j < at + LANE; j++) {
                 suspects[found] = j;
