@@ -97,7 +97,8 @@ final class RowCheck {
                 > (row.values().size() > 1 ? 0 : 1)) {
             error("value.no-id", "values", "One of several values has no id.", "Give each value an id.");
         }
-        if (row.alternatives().stream().anyMatch(value -> value.id().isEmpty())) {
+        if (!row.alternatives().isEmpty()
+                && row.alternatives().stream().anyMatch(value -> value.id().isEmpty())) {
             error("value.no-id", "alternatives", "An alternative value has no id.", "Give each value an id.");
         }
     }
@@ -113,23 +114,27 @@ final class RowCheck {
                             + " years, or the convention a horizon.");
         }
         int most = years.orElse(0) + Levels.extraYears(study.convention(), row);
-        row.steps(Profile.class).stream()
-                .filter(profile -> profile.years() < most)
-                .forEach(profile -> error(
+        for (Profile profile : row.steps(Profile.class)) {
+            if (profile.years() < most) {
+                error(
                         "step.too-few-levels",
                         profile.key(),
                         "The outcome may last " + most + " years, and " + profile.key() + " gives levels for "
                                 + profile.years() + ".",
-                        "Give a level for each year."));
+                        "Give a level for each year.");
+            }
+        }
     }
 
     private void steps() {
         List<String> keys = new ArrayList<>();
         row.steps().forEach(step -> keys.add(step.key()));
-        keys.stream()
-                .filter(key -> keys.indexOf(key) != keys.lastIndexOf(key))
-                .distinct()
-                .forEach(key -> error("step.twice", key, "The step " + key + " stands here twice.", "Keep one."));
+        for (int i = 0; i < keys.size(); i++) {
+            String key = keys.get(i);
+            if (keys.indexOf(key) == i && keys.lastIndexOf(key) > i) {
+                error("step.twice", key, "The step " + key + " stands here twice.", "Keep one.");
+            }
+        }
         if (keys.contains("attribution-to-others") && keys.contains("own-contribution")) {
             error(
                     "step.both-attributions",
@@ -166,11 +171,9 @@ final class RowCheck {
         if (row.steps(Profile.class).isEmpty()) {
             return;
         }
-        List<Profile> declines =
-                row.steps(Profile.class).stream().filter(Profile::declines).toList();
-        List<Profile> rises = row.steps(Profile.class).stream()
-                .filter(profile -> !profile.declines())
-                .toList();
+        List<Profile> declines = new ArrayList<>();
+        List<Profile> rises = new ArrayList<>();
+        row.steps(Profile.class).forEach(profile -> (profile.declines() ? declines : rises).add(profile));
         if (declines.size() > 1) {
             error(
                     "step.two-declines",
@@ -179,9 +182,11 @@ final class RowCheck {
                             + declines.get(1).key() + ".",
                     "Keep one.");
         }
-        boolean once = row.values().stream()
-                .anyMatch(value -> value.per().map(basis -> !basis.repeats()).orElse(false));
-        if (once && !rises.isEmpty()) {
+        boolean once = !rises.isEmpty()
+                && row.values().stream()
+                        .anyMatch(value ->
+                                value.per().map(basis -> !basis.repeats()).orElse(false));
+        if (once) {
             error(
                     "step.ramp-up-once",
                     rises.get(0).key(),
