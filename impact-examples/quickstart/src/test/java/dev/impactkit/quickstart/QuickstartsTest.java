@@ -34,7 +34,7 @@ class QuickstartsTest {
         prints(printed, "full-time work Sixty trainees 42 239,904.00 608,616.49");
         prints(printed, "less time for the family Sixty trainees 15 -18,000.00 -34,194.50");
         prints(printed, "deadweight -70,560.00 282,240.00");
-        assertTrue(printed.stream().anyMatch(line -> line.startsWith("ratio 2.")), printed::toString);
+        assertTrue(printed.stream().anyMatch(line -> line.startsWith("ratio independent 2.")), printed::toString);
     }
 
     /** 35 regulars x 14/20; 40 evenings x 24 seats x 810/960; 40 evenings x 3 neighbours. */

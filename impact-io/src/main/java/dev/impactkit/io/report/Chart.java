@@ -56,7 +56,8 @@ public sealed interface Chart {
     record Link(String from, String to, String label) {}
 
     /**
-     * A waterfall: every bar begins where the one before it ended, or at zero.
+     * Bars from one value to another: a waterfall, in which each begins where the one before it ended or at zero, or a
+     * tornado, in which each goes from where an amount at its low puts a figure to where its high puts it.
      *
      * @param title what it shows
      * @param bars in order

@@ -16,6 +16,8 @@ final class EnglishTerms {
         terms.put("none", "none");
         terms.put("by-activity.none", "no activity leads to it");
         terms.put("waterfall.over time", "over the years it lasts");
+        terms.put("draws.LATIN_HYPERCUBE", "Latin hypercube");
+        terms.put("draws.SOBOL", "scrambled Sobol' points");
         terms.put("kind.forecast", "forecast: about what is expected");
         terms.put("kind.evaluation", "evaluation: about what happened");
         return terms;

@@ -8,7 +8,6 @@ import dev.impactkit.sroi.SroiStudy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /** Where every number comes from, and who stands behind it. */
 final class ProvenancePart {
@@ -54,14 +53,11 @@ final class ProvenancePart {
         boolean plain = value.isPresent()
                 && found.amount() instanceof Amount.Given given
                 && given.estimate().key().equals("fixed");
-        List<String> told = Stream.of(note.source(), note.reason())
-                .filter(text -> !text.isBlank())
-                .toList();
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(found.path()));
         row.add(Cell.of(value, AmountText.style(found.kind())));
         row.add(Cell.of(plain ? "" : stated));
-        row.add(Cell.of(String.join("; ", told)));
+        row.add(Cell.of(Subject.told(note)));
         row.add(Cell.of(note.decidedBy()));
         row.add(Cell.of(note.on()));
         row.add(note.grade() == 0 ? Cell.EMPTY : Cell.of(note.grade(), Style.QUANTITY));

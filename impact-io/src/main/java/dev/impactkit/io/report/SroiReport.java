@@ -3,6 +3,7 @@ package dev.impactkit.io.report;
 
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.draw.Draws;
+import dev.impactkit.core.draw.Method;
 import dev.impactkit.core.engine.Simulation;
 import dev.impactkit.core.model.Period;
 import dev.impactkit.sroi.SroiPlan;
@@ -49,6 +50,7 @@ public final class SroiReport {
         OpenPart open = new OpenPart(subject);
         return List.of(
                 new AnswerPart(subject).section(),
+                new DriversPart(subject).section(),
                 new WorthPart(subject).section(),
                 new OutcomePart(subject).section(),
                 new WaterfallPart(subject).section(),
@@ -105,7 +107,12 @@ public final class SroiReport {
     }
 
     private static Sheet drawn(Subject subject, Sheet sheet, Draws draws) {
-        return sheet.row(Cell.of(subject.say(Word.DRAWS)), Cell.of((double) draws.count(), Style.QUANTITY))
+        Sheet told = sheet.row(Cell.of(subject.say(Word.DRAWS)), Cell.of((double) draws.count(), Style.QUANTITY))
                 .row(Cell.of(subject.say(Word.SEED)), Cell.of(Long.toString(draws.seed())));
+        return draws.method() == Method.MONTE_CARLO
+                ? told
+                : told.row(
+                        Cell.of(subject.say(Word.SPREAD_HOW)),
+                        subject.term("draws." + draws.method().name()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.io.report;
 
+import dev.impactkit.core.Note;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.engine.Simulation;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a report is about: everything its sections are made of.
@@ -130,6 +133,13 @@ record Subject(
 
     String stakeholder(String id) {
         return impact().stakeholder(id).map(Stakeholder::name).orElse(id);
+    }
+
+    /** Where something is known from, and why. */
+    static String told(Note note) {
+        return Stream.of(note.source(), note.reason())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("; "));
     }
 
     static OptionalDouble finite(double value) {

@@ -29,11 +29,22 @@ enum Word {
     ANSWER("What it comes to"),
     RATIO_RANGE("For every {0} 1 put in, between {1} and {2} of value comes back: nine draws in ten lie in this range."
             + " With every amount at its best estimate it is {3}."),
-    RANGE_MEANING("The range shows the uncertainty stated in the study: {0} draws from seed {1}, each uncertain"
-            + " amount drawn independently of the others. It is not a confidence interval. Amounts that in truth move"
-            + " together usually make it wider."),
+    RATIO_TOGETHER("If instead all uncertain amounts move together, everything favourable at once or everything"
+            + " unfavourable at once, it is between {0} and {1}."),
+    RANGE_MEANING("The ranges show the uncertainty stated in the study: {0} draws from seed {1}, each uncertain amount"
+            + " drawn independently of the others. They are not confidence intervals. Each is shown twice, since it is"
+            + " too narrow where guesses share a source; with all amounts moving together it is too wide where they do"
+            + " not."),
+    RANGE_MEANING_LINKED("The ranges show the uncertainty stated in the study: {0} draws from seed {1}, amounts"
+            + " correlated as the study states and otherwise drawn independently. They are not confidence intervals."
+            + " Each is shown twice, since it is too narrow where more guesses share a source than are stated; with all"
+            + " amounts moving together it is too wide where they do not."),
+    RANGE_ERROR("Monte-Carlo error, as one standard deviation: another seed would move the ends of these ranges by up"
+            + " to {0} of their width and the means by up to {1}."),
+    MEAN_BY_FORMULA("The mean of the net present value by formula is {0}; the draws come to {1}, with a Monte-Carlo"
+            + " error of {2}."),
     CHANCE("In {0} of {1} draws more value comes back than was put in."),
-    WITHOUT_RATIO("In {0} draws the ratio has no meaning; they are left out of its range."),
+    WITHOUT_MEANING("In {0} draws a figure has no meaning and they are left out of its range: {1}."),
     RATIO_SINGLE("For every {0} 1 put in, {1} of value comes back."),
     CERTAIN("No amount behind it is stated as uncertain, so there is no range to show. That is no proof that the"
             + " figures are certain."),
@@ -41,16 +52,38 @@ enum Word {
     RATIO_CAUTION("A ratio belongs to its study and its convention. It says nothing beside a ratio made otherwise."),
     NO_MONEY("This study puts no money value on what changes. It says what changes, for whom, by how much, and how much"
             + " it matters to them."),
-    RANGES("Range of stated uncertainty"),
+    RANGES("Range of stated uncertainty, amounts independent"),
+    RANGES_LINKED("Range of stated uncertainty, amounts correlated as stated"),
+    RANGES_TOGETHER("Range of stated uncertainty, all amounts moving together"),
     FIGURE("figure"),
     LOW("low (5%)"),
     MIDDLE("middle"),
     HIGH("high (95%)"),
     BEST("best estimate"),
+    CORRELATIONS("Amounts that go together"),
+    AND("and"),
+    RANK("rank correlation"),
+    JUDGED_TOGETHER("Amounts judged together, each two of a group correlated"),
+    GROUP("group"),
+    AMOUNTS("amounts"),
+
+    // What drives it.
+    DRIVERS_OF_IT("What drives the answer"),
     DRIVERS("What moves the ratio most, one amount at a time from low to high"),
     AMOUNT("amount"),
     AT_LOW("ratio at low"),
     AT_HIGH("ratio at high"),
+    SWITCH_DOWN("At the best estimates the ratio is {0}. It falls to 1, where no more comes back than was put in, if one"
+            + " amount alone becomes what the table says."),
+    SWITCH_UP("At the best estimates the ratio is {0}. It reaches 1, where as much comes back as was put in, if one"
+            + " amount alone becomes what the table says."),
+    NO_SWITCH("At the best estimates the ratio is {0}. No amount alone can bring it to 1."),
+    SWITCHES("What one amount must be for a ratio of 1, the nearest first"),
+    MUST_BE("must be"),
+    STATED_RANGE("stated range"),
+    WITHIN_RANGE("within it"),
+    BEYOND_RANGE("beyond it"),
+    TAKEN_AS_CERTAIN("none, taken as certain"),
 
     // Figures.
     WORTH("What it is worth, and to whom"),
@@ -173,6 +206,7 @@ enum Word {
     VERSION("version of ImpactKit"),
     DRAWS("draws"),
     SEED("seed"),
+    SPREAD_HOW("how the draws are spread"),
     NOT_DRAWN("none: no amount is uncertain");
 
     private final String english;

@@ -20,10 +20,10 @@ class SroiReportTest {
     void theRangeComesFirstWithItsDrawsAndSeedAndIsNoConfidenceInterval() {
         Section first = Reports.of(Reports.COACHING).sections().get(0);
         assertTrue(first.paragraphs().get(0).startsWith("For every EUR 1 put in, between "));
-        String meaning = first.paragraphs().get(1);
+        String meaning = first.paragraphs().get(2);
         assertTrue(meaning.contains("2,000 draws from seed 42"), meaning);
         assertTrue(meaning.contains("independently"), meaning);
-        assertTrue(meaning.contains("not a confidence interval"), meaning);
+        assertTrue(meaning.contains("not confidence intervals"), meaning);
         assertEquals(
                 "social return per EUR 1",
                 first.sheets().get(0).rows().get(0).get(0).print(Wording.ENGLISH));
