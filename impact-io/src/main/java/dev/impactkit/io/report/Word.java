@@ -73,8 +73,9 @@ enum Word {
     AMOUNT("amount"),
     AT_LOW("ratio at low"),
     AT_HIGH("ratio at high"),
-    SWITCH_DOWN("At the best estimates the ratio is {0}. It falls to 1, where no more comes back than was put in, if one"
-            + " amount alone becomes what the table says."),
+    SWITCH_DOWN(
+            "At the best estimates the ratio is {0}. It falls to 1, where no more comes back than was put in, if one"
+                    + " amount alone becomes what the table says."),
     SWITCH_UP("At the best estimates the ratio is {0}. It reaches 1, where as much comes back as was put in, if one"
             + " amount alone becomes what the table says."),
     NO_SWITCH("At the best estimates the ratio is {0}. No amount alone can bring it to 1."),

@@ -60,10 +60,13 @@ class SroiReport_RangeTest {
     @Test
     void whatOneAmountMustBeForARatioOfOne() {
         double r = 42 * 13_400 * 0.775 * 0.85 * (1 + 0.9 / 1.05 + 0.81 / 1.1025) / 300_000;
-        Sheet switches = sheet(Reports.of(Reports.COACHING), "What one amount must be for a ratio of 1, the nearest first");
+        Sheet switches =
+                sheet(Reports.of(Reports.COACHING), "What one amount must be for a ratio of 1, the nearest first");
         assertEquals(
                 List.of("work.quantity", "grant.amount", "work.deadweight", "work.attribution-to-others"),
-                switches.rows().stream().map(row -> row.get(0).print(Wording.ENGLISH)).toList());
+                switches.rows().stream()
+                        .map(row -> row.get(0).print(Wording.ENGLISH))
+                        .toList());
         assertEquals(42 / r, number(switches, 0), 1e-9);
         assertEquals(300_000 * r, number(switches, 1), 1e-6);
         assertEquals(1 - 0.775 / r, number(switches, 2), 1e-12);
@@ -72,9 +75,8 @@ class SroiReport_RangeTest {
 
     @Test
     void whatGoesTogetherIsListed() {
-        SroiStudy study = halves()
-                .withCorrelations(Correlation.of("work.quantity", "work.value", 0.3)
-                        .because(Note.source("panel of coaches")))
+        SroiStudy study = halves().withCorrelations(
+                        Correlation.of("work.quantity", "work.value", 0.3).because(Note.source("panel of coaches")))
                 .withJudgedTogether(JudgedTogether.of("same-person", "work.quantity", "k"));
         Report report = Reports.of(study);
         assertTrue(paragraph(report, "The ranges show").contains("correlated as the study states"));
@@ -115,8 +117,7 @@ class SroiReport_RangeTest {
     }
 
     private static SroiStudy halves() {
-        return study(Amount.of(Estimates.uniform(10, 20)))
-                .withQuantity("k", Amount.of(Estimates.uniform(0.5, 1)));
+        return study(Amount.of(Estimates.uniform(10, 20))).withQuantity("k", Amount.of(Estimates.uniform(0.5, 1)));
     }
 
     private static SroiStudy study(Amount quantity) {
@@ -127,7 +128,8 @@ class SroiReport_RangeTest {
                 .withOutcomes(ValuedOutcome.named("work")
                         .of("trainees")
                         .quantity(quantity)
-                        .valuedAt(Proxy.price(Amount.of(Estimates.uniform(100, 200))).perEvent()));
+                        .valuedAt(Proxy.price(Amount.of(Estimates.uniform(100, 200)))
+                                .perEvent()));
     }
 
     private static String paragraph(Report report, String start) {
