@@ -37,6 +37,12 @@ record W1(int outcomes, int years) {
 
     /** {@return the study; year t of an outcome, from 1, is discounted by (1 + r)^t} */
     SroiStudy study() {
+        return study(0);
+    }
+
+    /** {@return the study with other numbers, all but the same: each call apart by 1e-9 of quantities, values and drop-offs} */
+    SroiStudy study(int call) {
+        double nudge = 1 + 1e-9 * call;
         return SroiStudy.named("W1")
                 .in("EUR")
                 .under(Presets.convention("sroi-guide").with("discount-rate", Amount.of(uniform(0.02, 0.05))))
@@ -44,8 +50,9 @@ record W1(int outcomes, int years) {
                 .withActivities(Activity.of("programme", "Programme"))
                 .withInputs(
                         input("grant", 100_000.0 * outcomes, 0.6, 1.5), input("gifts", 20_000.0 * outcomes, 0.8, 1.3))
-                .withOutcomes(
-                        IntStream.range(0, outcomes).mapToObj(this::outcome).toArray(ValuedOutcome[]::new))
+                .withOutcomes(IntStream.range(0, outcomes)
+                        .mapToObj(i -> outcome(i, nudge))
+                        .toArray(ValuedOutcome[]::new))
                 .withChain(IntStream.range(0, outcomes)
                         .mapToObj(i -> Link.of("programme", "outcome-" + i))
                         .toArray(Link[]::new));
@@ -56,11 +63,11 @@ record W1(int outcomes, int years) {
         return Investment.SHAPE.make(Args.of("id", id).with("from", "funder").with("amount", Amount.of(amount)));
     }
 
-    private ValuedOutcome outcome(int i) {
-        double value = 200 + 53 * (i % 11);
+    private ValuedOutcome outcome(int i, double nudge) {
+        double value = (200 + 53 * (i % 11)) * nudge;
         return ValuedOutcome.named("outcome " + i)
                 .of("participants")
-                .quantity(lognormalLog(StrictMath.log(100 + 37 * (i % 7)), 0.25 + 0.02 * (i % 5)))
+                .quantity(lognormalLog(StrictMath.log((100 + 37 * (i % 7)) * nudge), 0.25 + 0.02 * (i % 5)))
                 .valuedAt(Proxy.price(
                                 Amount.of(pert(value * (0.4 + 0.05 * (i % 3)), value, value * (1.6 + 0.1 * (i % 4)))))
                         .perYear())
@@ -69,6 +76,6 @@ record W1(int outcomes, int years) {
                         deadweight(triangular(0.05, 0.15 + 0.01 * (i % 10), 0.45)),
                         displacement(Amount.of(uniform(0, 0.10 + 0.01 * (i % 5)))),
                         attributionToOthers(triangular(0.10, 0.25 + 0.01 * (i % 10), 0.60)),
-                        dropOff(pert(0.05, 0.15 + 0.02 * (i % 6), 0.50)));
+                        dropOff(pert(0.05, (0.15 + 0.02 * (i % 6)) * nudge, 0.50)));
     }
 }

@@ -26,6 +26,7 @@ class BenchmarksTest {
         try (InputStream in = W2OnePlanBenchmark.class.getResourceAsStream("/META-INF/BenchmarkList")) {
             assertNotNull(in, "META-INF/BenchmarkList is missing");
             String list = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(list.contains("W1SimulationBenchmark"), list);
             assertTrue(list.contains("W2OnePlanBenchmark"), list);
             assertTrue(list.contains("W2bManyStudiesBenchmark"), list);
             assertTrue(list.contains("W3FullBreakdownBenchmark"), list);
@@ -52,6 +53,6 @@ class BenchmarksTest {
                         .build())
                 .run();
         assertFalse(results.isEmpty());
-        assertEquals(10, results.size(), "two of W2, two of W2b, three of W3, three of W4");
+        assertEquals(15, results.size(), "five of W1, two of W2, two of W2b, three of W3, three of W4");
     }
 }

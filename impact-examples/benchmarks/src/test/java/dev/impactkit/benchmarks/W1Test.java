@@ -151,7 +151,8 @@ class W1Test {
         assertEquals(0.230040566598, moments.sd().orElseThrow(), 1e-12);
     }
 
-    private static double best() {
+    /** The ratio at the best estimates, by the definition. */
+    static double best() {
         double present = 0;
         for (int i = 0; i < 50; i++) {
             double kept =
