@@ -100,6 +100,20 @@ final class HouseRules {
         return ArchConditions.accessTargetWhere(toForbidden);
     }
 
+    /** Loops are the operations of a plan, {@code (double[][], double[], int)}, and the fillers of a {@code Block}. */
+    static ArchCondition<JavaClass> callPastTheInterface() {
+        return ArchConditions.callMethodWhere(describe(
+                "a loop of the engine by its class",
+                call -> isLoop(call.getTarget()) && !call.getTargetOwner().isInterface()));
+    }
+
+    private static boolean isLoop(AccessTarget target) {
+        List<String> given =
+                parameters(target).stream().map(JavaClass::getSimpleName).toList();
+        return given.equals(List.of("double[][]", "double[]", "int"))
+                || given.equals(List.of("Block", "double[]", "int"));
+    }
+
     static ArchCondition<JavaClass> nameNoForeignTypes() {
         return new ArchCondition<>("name no foreign types") {
             @Override

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static dev.impactkit.HouseRules.access;
 import static dev.impactkit.HouseRules.beOnTheDrawing;
+import static dev.impactkit.HouseRules.callPastTheInterface;
 import static dev.impactkit.HouseRules.isIn;
 import static dev.impactkit.HouseRules.nameNoForeignTypes;
 import static dev.impactkit.HouseRules.useInternalsOfItsOwnPackageOnly;
@@ -201,6 +202,17 @@ class HouseTest {
                 "core.Inexact.power",
                 "core.Inexact.logarithm",
                 "core.Inexact.<init>");
+    }
+
+    /** Inlined into its caller, a loop may lose its vector form; a call with many receivers is not inlined. */
+    @Test
+    void loopsOfTheEngineAreCalledThroughTheirInterface() {
+        check(
+                house -> noClasses()
+                        .should(callPastTheInterface())
+                        .as("loops of the engine are called through their interface"),
+                "core.Hasty.operation",
+                "core.Hasty.draw");
     }
 
     @Test
