@@ -41,6 +41,11 @@ public record Switching(Basis basis, String figure, double threshold, List<Row> 
      * @param crossings how many were found
      */
     public record Row(String path, double best, Bounds range, Bounds sought, OptionalDouble at, int crossings) {
+        /** What never crosses comes last, also behind what has no relative change because its best is 0. */
+        private static final Comparator<Row> NEAREST_FIRST = Comparator.comparing(
+                        (Row row) -> row.at().isEmpty())
+                .thenComparingDouble(Row::distance)
+                .thenComparing(Row::path);
 
         /** {@return whether the figure crosses the threshold within the amount's own range} */
         public boolean isWithinRange() {
@@ -73,7 +78,7 @@ public record Switching(Basis basis, String figure, double threshold, List<Row> 
     static Switching of(OneAtATime one, double threshold, Map<String, Bounds> kinds) {
         List<Row> rows = one.slots().stream()
                 .map(slot -> row(one, threshold, slot, kinds.getOrDefault(slot.path(), ANY)))
-                .sorted(Comparator.comparingDouble(Row::distance).thenComparing(Row::path))
+                .sorted(Row.NEAREST_FIRST)
                 .toList();
         return new Switching(one.basis(), one.figure(), threshold, rows);
     }

@@ -61,6 +61,23 @@ class SwitchingTest {
         assertEquals(1.5, found.of("d").change().orElseThrow(), 10 * LAST_BITS);
     }
 
+    /** 10 (1 - z) - 5 is 0 at z = 0.5, however small the best of z; a does nothing. */
+    @Test
+    void whatNeverCrossesComesLastEvenBehindABestOfZero() {
+        Plan plan = Plan.of(Map.of(
+                        "f",
+                        Expr.ONE.minus(Expr.draw("z", Estimates.triangular(0, 0, 0.9)))
+                                .times(Expr.constant(10))
+                                .minus(Expr.constant(5))
+                                .plus(Expr.draw("a", Estimates.uniform(1, 2)).times(Expr.constant(1e-9)))))
+                .orThrow();
+        Switching found = OneAtATime.of(plan, "f").switching(0);
+        assertEquals(
+                List.of("z", "a"),
+                found.rows().stream().map(Switching.Row::path).toList());
+        assertEquals(0.5, found.of("z").at().orElseThrow(), 1e-6);
+    }
+
     @Test
     void withinItsRangeAndBeyondAreToldApart() {
         Switching found = OneAtATime.of(NET, "net").switching(0);
