@@ -1,5 +1,6 @@
 // What the shell knows from the start; the launcher loads it after JShell's own DEFAULT and PRINTING.
 import dev.impactkit.core.*;
+import dev.impactkit.core.choice.*;
 import dev.impactkit.core.draw.*;
 import dev.impactkit.core.engine.*;
 import dev.impactkit.core.estimate.*;
@@ -13,6 +14,7 @@ import dev.impactkit.sroi.step.*;
 // Named once more: java.net has another class of this name.
 import dev.impactkit.sroi.Proxy;
 import static dev.impactkit.core.estimate.Estimates.*;
+import static dev.impactkit.jshell.Questions.*;
 import static dev.impactkit.jshell.Shell.*;
 import static dev.impactkit.sroi.Proxy.eur;
 import static dev.impactkit.sroi.Proxy.gbp;

@@ -25,24 +25,42 @@ println("\n-- 6. A harsher case: a quarter of the falls avoided would have been 
 var harsher = study.with("fewer-falls", o -> o.less(deadweight(0.25)))
 show(compile(harsher).calculate().minus(result))
 
-println("\n-- 7. What is not known exactly: two estimates instead of two plain figures\n")
-var unsure = study.with("fewer-falls", o -> o.quantity(triangular(4, 7, 9))).
+println("\n-- 7. What is not known exactly: three estimates, made up, instead of three plain figures\n")
+var unsure = study.with("fewer-falls", o -> o.quantity(triangular(2, 7, 9)).less(deadweight(Amount.of(triangular(0, 0, 0.5))))).
     with("better-managed-health", o -> o.less(attributionToOthers(Amount.of(pert(0.05, 0.10, 0.30)))))
-show(range(compile(unsure)))
+var doubtful = compile(unsure)
+var range = range(doubtful)
+show(range)
 println()
-show(tornado(compile(unsure)))
+show(range.errors())
+println()
+show("Without drawing: " + doubtful.moments("npv"))
+println()
+show(meanGap(doubtful))
 
-println("\n-- 8. How much of the answer is choice: the same study under every named convention\n")
+println("\n-- 8. What moves it, and what one amount must be for the ratio to fall to 1\n")
+show(tornado(doubtful))
+println()
+show(switching(doubtful))
+
+println("\n-- 9. What is worth finding out before deciding whether to go on\n")
+show(valueOfInformation(doubtful))
+println()
+show(worthFindingOut(doubtful,
+    Measured.by(Survey.average("fewer-falls.quantity", 4, 2)).costing(300),
+    Measured.of("records of the practice", "better-managed-health.attribution-to-others").costing(900)))
+
+println("\n-- 10. How much of the answer is choice: the same study under every named convention\n")
 show(spread(study))
 
-println("\n-- 9. An outcome of one's own, written in code like a row of a value map\n")
+println("\n-- 11. An outcome of one's own, written in code like a row of a value map\n")
 var cooks = ValuedOutcome.named("Volunteers learn to cook").of("volunteers").
     quantity(3).valuedAt(gbp(120).perEvent().foundBy("market-price")).
     less(deadweight(0.20), attributionToOthers(0.10))
 var more = study.withOutcomes(Stream.concat(study.outcomes().stream(), Stream.of(cooks)).toArray(ValuedOutcome[]::new))
 show(compile(more).calculate().waterfall("volunteers-learn-to-cook"))
 
-println("\n-- 10. A study without a euro is a whole study\n")
+println("\n-- 12. A study without a euro is a whole study\n")
 var garden = SroiStudy.of(ImpactStudy.named("Neighbourhood garden").
     withStakeholders(Stakeholder.of("neighbours", "Neighbours")).
     withActivities(Activity.of("gardening", "Gardening on Saturdays")).
@@ -54,7 +72,7 @@ show(compile(garden).calculate())
 println()
 show(range(compile(garden)))
 
-println("\n-- 11. What a wrong file says\n")
+println("\n-- 13. What a wrong file says\n")
 show(check("""
     impactkit: 1
     study: A first try
@@ -63,7 +81,7 @@ show(check("""
       - {id: work, for: trainee, quantity: 12, deadweight: 15, atribution-to-others: 10%}
     """))
 
-println("\n-- 12. To keep: the study as a file, the whole as a report\n")
+println("\n-- 14. To keep: the study as a file, the whole as a report\n")
 var folder = Files.createTempDirectory("impact")
 save(harsher, folder.resolve("harsher.yaml").toString())
 save(report(compile(harsher)), folder.resolve("report.md").toString())

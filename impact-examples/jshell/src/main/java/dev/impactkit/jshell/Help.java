@@ -26,11 +26,11 @@ final class Help {
     private static final String OVERVIEW = """
             var study = read("my-study.yaml")           a study file; example("wheels-to-meals") comes along
             show(study)   show(check(study))            what is in it; what is wrong, doubtful or open
-            var plan = compile(study)                   ready to calculate
-            show(plan.calculate())                      the result; .waterfall("fewer-falls"), .byYear(), ...
+            var plan = compile(study)                   ready; show(plan.calculate()) is the result
             show(explain(plan, "ratio"))                where a figure comes from, down to what was given
-            show(tornado(plan))   show(range(plan))     what moves the ratio; low, middle and high
-            show(spread(study))                         how much of the answer is choice of convention
+            show(range(plan))   show(spread(study))     between what bounds, both ways; how much is convention
+            show(tornado(plan))   show(switching(plan)) what moves the ratio; what one amount must be for 1
+            show(sobol(plan))   show(valueOfInformation(plan))   what makes it uncertain; what to find out
             var b = study.with("fewer-falls", o -> o.less(deadweight(0.25)))   another case, the first one stays
             show(compile(b).calculate().minus(plan.calculate()))   what changed
             SroiStudy.named("...").withOutcomes(ValuedOutcome.named("...").of("residents").quantity(12)) in code

@@ -4,8 +4,6 @@ package dev.impactkit.jshell;
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.draw.Draws;
-import dev.impactkit.core.engine.Simulation;
-import dev.impactkit.core.engine.Tornado;
 import dev.impactkit.core.plan.Explanation;
 import dev.impactkit.io.report.Report;
 import dev.impactkit.io.report.SroiReport;
@@ -21,12 +19,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The words of the shell, to be imported statically. They return ordinary values of the library; only {@link #show},
+ * The words of the shell, to be imported statically with those of {@link Questions}. They return ordinary values of the library; only {@link #show},
  * {@link #help()}, {@link #read}, {@link #save} and {@link #welcome} print.
  */
 public final class Shell {
     private static final int DRAWS = 10_000;
-    private static final String RATIO = "ratio";
 
     private Shell() {}
 
@@ -135,48 +132,6 @@ public final class Shell {
     }
 
     /**
-     * {@return what moves the ratio: one amount at a time from its 5th to its 95th percentile}
-     *
-     * @param plan of a study with values
-     * @throws Stopped if the study has no ratio
-     */
-    public static Tornado tornado(SroiPlan plan) {
-        return tornado(plan, RATIO);
-    }
-
-    /**
-     * {@return what moves a figure: one amount at a time from its 5th to its 95th percentile}
-     *
-     * @param plan of a study
-     * @param figure path of the figure, such as {@code new-friends.net-quantity}
-     * @throws Stopped if the study has no such figure
-     */
-    public static Tornado tornado(SroiPlan plan, String figure) {
-        if (!plan.plan().figures().contains(figure)) {
-            throw new Stopped("This study has no figure " + figure + ". tornado(plan, figure) takes one of "
-                    + plan.plan().figures() + ".");
-        }
-        return plan.tornado(figure);
-    }
-
-    /**
-     * {@return what the main figures vary over, in 10,000 draws from seed 1; of a study without values, what the net
-     * quantities of its outcomes vary over}
-     *
-     * @param plan of a study
-     */
-    public static Simulation range(SroiPlan plan) {
-        Draws draws = Draws.of(DRAWS).seed(1);
-        return plan.study().isValued()
-                ? plan.simulate(draws)
-                : plan.simulate(
-                        draws,
-                        plan.plan().figures().stream()
-                                .filter(path -> path.endsWith(".net-quantity"))
-                                .toList());
-    }
-
-    /**
      * {@return how much of the answer is choice: the study under every named convention and every single change}
      *
      * @param study the study
@@ -193,11 +148,7 @@ public final class Shell {
      * @throws Stopped if nothing is called so
      */
     public static Explanation explain(SroiPlan plan, String path) {
-        try {
-            return plan.explain(path);
-        } catch (IllegalArgumentException e) {
-            throw new Stopped(String.valueOf(e.getMessage()));
-        }
+        return Questions.orStop(() -> plan.explain(path));
     }
 
     /**

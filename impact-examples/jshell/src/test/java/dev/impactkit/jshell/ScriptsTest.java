@@ -25,13 +25,17 @@ import org.junit.jupiter.api.TestFactory;
  * The cooks' row is 3 x 120 x 0.8 x 0.9 = 259.20, over 1.035 = 250.43. 60 x 14/22 = 38.1818; x 0.8 = 30.5455. The row
  * of the old value map is 100 x 1,000 x 0.75 x 0.9 x 0.7 = 47,250, then x 0.8 / 1.035 a year: 133,820.90. The mended
  * workshop: 12 x 8,400 x 0.85 x 0.9 = 77,112, over 1.035 and over 1.035^2: 146,489.22, over 40,000 = 3.66. With uniform 0 to 20 %
- * deadweight at its mean, falls are 78,887.63 x 0.9, and (70,998.87 + 2,854.30) / 42,375 = 1.74.
+ * deadweight at its mean, falls are 78,887.63 x 0.9, and (70,998.87 + 2,854.30) / 42,375 = 1.74. For a ratio of 1 the falls
+ * must shrink to (42,375 - 2,854.30) / 78,887.63 = 0.500975 of what they are: 3.50682 of 7, or a deadweight of 0.499025; at
+ * 0.5 the ratio is (39,443.82 + 2,854.30) / 42,375 = 0.998. Means of the tour: quantity (2 + 7 + 9) / 3 = 6, deadweight
+ * 0.5 / 3, attribution (0.05 + 0.4 + 0.3) / 6 = 0.125 instead of 0.10: npv 39,366.93 - 78,887.63 x (1 - 6/7 x 5/6) - 5,732.19 x
+ * 0.025 / 0.9 = 16,668.4.
  */
 class ScriptsTest {
     private static final Map<String, List<String>> KEY_FIGURES = new LinkedHashMap<>();
 
     static {
-        KEY_FIGURES.put("tour.jsh", List.of("1.93", "81,741.93", "39,366.93", "59,165.72", "1.46", "259.20", "250.43"));
+        KEY_FIGURES.put("tour.jsh", List.of("1.93", "81,741.93", "39,366.93", "59,165.72", "1.46", "16,668.4", "3.50682", "259.20", "250.43"));
         KEY_FIGURES.put("recipes/old-value-map-in-code.jsh", List.of("1.34", "47,250.00", "133,820.90"));
         KEY_FIGURES.put(
                 "recipes/compare-conventions.jsh",
@@ -40,7 +44,11 @@ class ScriptsTest {
         KEY_FIGURES.put("recipes/no-euros.jsh", List.of("38.1818", "30.5455", "negative", "company.kept = 0.8"));
         KEY_FIGURES.put("recipes/from-wrong-file.jsh", List.of("4 errors", "Maybe 15%", "146,489.22", "3.66"));
         KEY_FIGURES.put("recipes/own-step.jsh", List.of("closed-weeks", "59,165.72", "Read back the same: true"));
-        KEY_FIGURES.put("recipes/uncertainty.jsh", List.of("1.74", "10,000 draws, seed 1", "interviews, spring 2009"));
+        KEY_FIGURES.put("recipes/uncertainty.jsh", List.of("1.74", "10,000 draws, seed 1", "all moving together", "correlated as stated", "interviews"));
+        KEY_FIGURES.put("recipes/what-drives-it.jsh", List.of("3.50682", "0.499025", "24,375", "0.998"));
+        KEY_FIGURES.put(
+                "recipes/worth-finding-out.jsh",
+                List.of("It is worth its cost.", "It might stop", "No decision is stated"));
     }
 
     @TestFactory

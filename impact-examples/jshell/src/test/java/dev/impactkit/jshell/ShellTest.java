@@ -77,7 +77,7 @@ class ShellTest {
 
     @Test
     void aCertainStudyHasNoTornadoAndSaysSo() {
-        String shown = Shown.of(Shell.tornado(Shell.compile(Shell.example("wheels-to-meals"))));
+        String shown = Shown.of(Questions.tornado(Shell.compile(Shell.example("wheels-to-meals"))));
         assertTrue(shown.startsWith("Nothing in it is uncertain"), shown);
     }
 
