@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.quickstart;
 
+import static dev.impactkit.core.estimate.Estimates.pert;
+import static dev.impactkit.core.estimate.Estimates.triangular;
+import static dev.impactkit.sroi.step.Steps.attributionToOthers;
+import static dev.impactkit.sroi.step.Steps.deadweight;
+
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.draw.Draws;
+import dev.impactkit.core.plan.Amount;
 import dev.impactkit.io.report.Report;
 import dev.impactkit.io.report.ReportFormats;
 import dev.impactkit.io.report.SroiReport;
@@ -20,9 +26,10 @@ public final class FileToReport {
     private FileToReport() {}
 
     /**
-     * Prints the result and the waterfall of the first outcome; writes the whole report where a file is named for it.
+     * Prints the result, the waterfall of the first outcome, how sure the answer is and what drives it; writes the whole
+     * report where a file is named for it.
      *
-     * @param args a study file, none for the worked example of the SROI Guide; then a file for the report, ending in
+     * @param args a study file, none for the worked example of the SROI Guide with {@link #doubted doubts}; then a file for the report, ending in
      *     txt, md, csv or json
      * @throws IOException if the report cannot be written
      */
@@ -32,12 +39,14 @@ public final class FileToReport {
             read.problems().forEach(problem -> System.out.println(problem.text()));
             return;
         }
-        SroiStudy study = read.orThrow();
+        SroiStudy study = args.length > 0 ? read.orThrow() : doubted(read.orThrow());
         SroiPlan plan = SroiPlan.compile(study).orThrow();
         SroiResult result = plan.calculate();
         System.out.println(result);
         System.out.println();
         System.out.println(result.waterfall(study.outcomes().get(0).id()));
+        System.out.println();
+        System.out.println(HowSure.text(plan));
         System.out.println();
         if (args.length > 1) {
             write(SroiReport.of(plan, read.problems(), Draws.of(10_000)), args[1]);
@@ -47,6 +56,16 @@ public final class FileToReport {
                         .findFirst()
                         .map(problem -> problem.text())
                         .orElse("none"));
+    }
+
+    /** The Guide states no uncertainty: these doubts are made up. The best estimates stay those of the Guide. */
+    static SroiStudy doubted(SroiStudy study) {
+        return study.with(
+                        "fewer-falls",
+                        row -> row.quantity(triangular(2, 7, 9)).less(deadweight(Amount.of(triangular(0, 0, 0.5)))))
+                .with(
+                        "better-managed-health",
+                        row -> row.less(attributionToOthers(Amount.of(pert(0.05, 0.10, 0.30)))));
     }
 
     private static void write(Report report, String file) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.engine.Tornado;
+import dev.impactkit.sroi.SroiPlan;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,38 @@ class QuickstartsTest {
         prints(printed, "Social return per 1 invested 1.93");
         prints(printed, "Present value 81,741.93");
         prints(printed, "Net present value 39,366.93");
+    }
+
+    /**
+     * At the means, quantity 6 of 7, deadweight 0.5 / 3, attribution 0.125 instead of 0.10, the npv is 39,366.93 - 78,887.63 x
+     * (1 - 6/7 x 5/6) - 5,732.19 x 0.025 / 0.9 = 16,668.38. For a ratio of 1 the falls must shrink to (42,375 - 2,854.30) /
+     * 78,887.63 = 0.500975 of what they are. Of the triangular from 2 by 7 to 9 the 5th percentile is 2 + root of 1.75.
+     */
+    @Test
+    void howSureItIsAndWhatDrivesIt() throws Throwable {
+        List<String> printed = printed(FileToReport::main);
+        assertTrue(printed.stream().anyMatch(line -> line.startsWith("ratio independent ")), printed::toString);
+        assertTrue(printed.stream().anyMatch(line -> line.startsWith("all moving together ")), printed::toString);
+        assertTrue(printed.stream().anyMatch(line -> line.startsWith("Monte-Carlo error of the ratio: low 0.00")));
+        assertTrue(printed.stream().anyMatch(line -> line.startsWith("Mean of the npv by formula 16,668.38, by draws ")));
+        assertTrue(printed.stream().anyMatch(line -> line.startsWith("fewer-falls.quantity 3.32288 8.16334 0.951 ")));
+        prints(printed, "fewer-falls.quantity 7 3.50682 -50% within its range");
+        prints(printed, "fewer-falls.deadweight 0 0.499025 within its range");
+        assertTrue(printed.stream().anyMatch(line -> line.contains("to know fewer-falls.quantity alone, at most GBP ")));
+    }
+
+    @Test
+    void aStudyWithoutDoubtsSaysSo() {
+        SroiPlan certain = Quick5EmbeddingWithProblemsShown.plan("", Quick5EmbeddingWithProblemsShown.GOOD)
+                .orThrow();
+        assertEquals("No amount is stated as uncertain, so there is no range to show.", HowSure.text(certain));
+    }
+
+    /** Even the worst case, 30 x 8,400 with all the deductions beside it, brings back more than is put in. */
+    @Test
+    void whereNoDrawTurnsTheDecisionNothingIsWorthFindingOut() {
+        SroiPlan plan = SroiPlan.compile(Quick1FirstStudyInCode.study()).orThrow();
+        assertTrue(HowSure.text(plan).endsWith("nothing, since no draw turns the decision."));
     }
 
     /**
