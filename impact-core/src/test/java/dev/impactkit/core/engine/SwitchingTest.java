@@ -66,7 +66,8 @@ class SwitchingTest {
     void whatNeverCrossesComesLastEvenBehindABestOfZero() {
         Plan plan = Plan.of(Map.of(
                         "f",
-                        Expr.ONE.minus(Expr.draw("z", Estimates.triangular(0, 0, 0.9)))
+                        Expr.ONE
+                                .minus(Expr.draw("z", Estimates.triangular(0, 0, 0.9)))
                                 .times(Expr.constant(10))
                                 .minus(Expr.constant(5))
                                 .plus(Expr.draw("a", Estimates.uniform(1, 2)).times(Expr.constant(1e-9)))))

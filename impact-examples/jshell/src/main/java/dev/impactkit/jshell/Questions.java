@@ -184,7 +184,8 @@ public final class Questions {
 
     private static String known(SroiPlan plan, String figure) {
         if (!plan.plan().figures().contains(figure)) {
-            throw new Stopped("This study has no figure " + figure + ". It has " + plan.plan().figures() + ".");
+            throw new Stopped("This study has no figure " + figure + ". It has "
+                    + plan.plan().figures() + ".");
         }
         return figure;
     }

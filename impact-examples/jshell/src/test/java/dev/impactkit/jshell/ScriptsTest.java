@@ -35,7 +35,18 @@ class ScriptsTest {
     private static final Map<String, List<String>> KEY_FIGURES = new LinkedHashMap<>();
 
     static {
-        KEY_FIGURES.put("tour.jsh", List.of("1.93", "81,741.93", "39,366.93", "59,165.72", "1.46", "16,668.4", "3.50682", "259.20", "250.43"));
+        KEY_FIGURES.put(
+                "tour.jsh",
+                List.of(
+                        "1.93",
+                        "81,741.93",
+                        "39,366.93",
+                        "59,165.72",
+                        "1.46",
+                        "16,668.4",
+                        "3.50682",
+                        "259.20",
+                        "250.43"));
         KEY_FIGURES.put("recipes/old-value-map-in-code.jsh", List.of("1.34", "47,250.00", "133,820.90"));
         KEY_FIGURES.put(
                 "recipes/compare-conventions.jsh",
@@ -44,7 +55,9 @@ class ScriptsTest {
         KEY_FIGURES.put("recipes/no-euros.jsh", List.of("38.1818", "30.5455", "negative", "company.kept = 0.8"));
         KEY_FIGURES.put("recipes/from-wrong-file.jsh", List.of("4 errors", "Maybe 15%", "146,489.22", "3.66"));
         KEY_FIGURES.put("recipes/own-step.jsh", List.of("closed-weeks", "59,165.72", "Read back the same: true"));
-        KEY_FIGURES.put("recipes/uncertainty.jsh", List.of("1.74", "10,000 draws, seed 1", "all moving together", "correlated as stated", "interviews"));
+        KEY_FIGURES.put(
+                "recipes/uncertainty.jsh",
+                List.of("1.74", "10,000 draws, seed 1", "all moving together", "correlated as stated", "interviews"));
         KEY_FIGURES.put("recipes/what-drives-it.jsh", List.of("3.50682", "0.499025", "24,375", "0.998"));
         KEY_FIGURES.put(
                 "recipes/worth-finding-out.jsh",

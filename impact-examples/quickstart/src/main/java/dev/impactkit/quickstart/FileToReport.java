@@ -63,9 +63,7 @@ public final class FileToReport {
         return study.with(
                         "fewer-falls",
                         row -> row.quantity(triangular(2, 7, 9)).less(deadweight(Amount.of(triangular(0, 0, 0.5)))))
-                .with(
-                        "better-managed-health",
-                        row -> row.less(attributionToOthers(Amount.of(pert(0.05, 0.10, 0.30)))));
+                .with("better-managed-health", row -> row.less(attributionToOthers(Amount.of(pert(0.05, 0.10, 0.30)))));
     }
 
     private static void write(Report report, String file) throws IOException {

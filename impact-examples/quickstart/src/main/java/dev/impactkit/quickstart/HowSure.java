@@ -49,13 +49,14 @@ final class HowSure {
         Spread ratio = drawn.of("ratio");
         Spread.Interval ends = ratio.interval(0.90);
         return drawn + "\nMonte-Carlo error of the ratio: low " + fixed(ends.lowError(), 4) + ", high "
-                + fixed(ends.highError(), 4) + ", mean " + fixed(ratio.meanError(), 4) + "." + byFormula(drawn.of("npv"));
+                + fixed(ends.highError(), 4) + ", mean " + fixed(ratio.meanError(), 4) + "."
+                + byFormula(drawn.of("npv"));
     }
 
     private String byFormula(Spread npv) {
         return plan.moments("npv").mean().stream()
-                .mapToObj(mean -> "\nMean of the npv by formula " + fixed(mean, 2) + ", by draws " + fixed(npv.mean(), 2)
-                        + " (Monte-Carlo error " + fixed(npv.meanError(), 2) + ").")
+                .mapToObj(mean -> "\nMean of the npv by formula " + fixed(mean, 2) + ", by draws "
+                        + fixed(npv.mean(), 2) + " (Monte-Carlo error " + fixed(npv.meanError(), 2) + ").")
                 .findFirst()
                 .orElse("");
     }
@@ -74,8 +75,8 @@ final class HowSure {
         if (value.perfect().value() == 0) {
             return decision + "nothing, since no draw turns the decision.";
         }
-        return decision + "to know everything is worth\nat most " + money(value.perfect()) + "; to know "
-                + most.of() + " alone, at most " + money(most) + ". What costs more is not.\n" + value;
+        return decision + "to know everything is worth\nat most " + money(value.perfect()) + "; to know " + most.of()
+                + " alone, at most " + money(most) + ". What costs more is not.\n" + value;
     }
 
     private String money(Gain gain) {

@@ -70,11 +70,13 @@ class QuickstartsTest {
         assertTrue(printed.stream().anyMatch(line -> line.startsWith("ratio independent ")), printed::toString);
         assertTrue(printed.stream().anyMatch(line -> line.startsWith("all moving together ")), printed::toString);
         assertTrue(printed.stream().anyMatch(line -> line.startsWith("Monte-Carlo error of the ratio: low 0.00")));
-        assertTrue(printed.stream().anyMatch(line -> line.startsWith("Mean of the npv by formula 16,668.38, by draws ")));
+        assertTrue(
+                printed.stream().anyMatch(line -> line.startsWith("Mean of the npv by formula 16,668.38, by draws ")));
         assertTrue(printed.stream().anyMatch(line -> line.startsWith("fewer-falls.quantity 3.32288 8.16334 0.951 ")));
         prints(printed, "fewer-falls.quantity 7 3.50682 -50% within its range");
         prints(printed, "fewer-falls.deadweight 0 0.499025 within its range");
-        assertTrue(printed.stream().anyMatch(line -> line.contains("to know fewer-falls.quantity alone, at most GBP ")));
+        assertTrue(
+                printed.stream().anyMatch(line -> line.contains("to know fewer-falls.quantity alone, at most GBP ")));
     }
 
     @Test
