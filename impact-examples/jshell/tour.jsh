@@ -44,9 +44,10 @@ println()
 show(switching(doubtful))
 
 println("\n-- 9. What is worth finding out before deciding whether to go on\n")
-show(valueOfInformation(doubtful))
+var deciding = compile(unsure.deciding(1))
+show(valueOfInformation(deciding))
 println()
-show(worthFindingOut(doubtful,
+show(worthFindingOut(deciding,
     Measured.by(Survey.average("fewer-falls.quantity", 4, 2)).costing(300),
     Measured.of("records of the practice", "better-managed-health.attribution-to-others").costing(900)))
 

@@ -159,18 +159,21 @@ public final class Questions {
     }
 
     /**
-     * {@return what it is worth to know more before deciding whether to go on, each euro put in to bring back at least one}
+     * {@return what it is worth to know more before the decision the study is made for}
      *
-     * @param plan of a study with values
-     * @throws Stopped if the study has no ratio
+     * @param plan of a study that decides, see {@link dev.impactkit.sroi.SroiStudy#deciding}
+     * @throws Stopped if the study only reports
      */
     public static ValueOfInformation valueOfInformation(SroiPlan plan) {
-        known(plan, RATIO);
-        return plan.decide(1).valueOfInformation(Draws.of(DRAWS));
+        return plan.decision()
+                .orElseThrow(() -> new Stopped("This study only reports, and where nothing is decided nothing is worth"
+                        + " its cost. compile(study.deciding(1)) decides whether to go on."))
+                .valueOfInformation(Draws.of(DRAWS));
     }
 
     /**
-     * {@return which measurements are worth their cost before deciding once whether to go on, and which might stop}
+     * {@return which measurements are worth their cost before deciding once, and which might stop; of a study that only
+     * reports, how much of the doubt about its ratio each could take away}
      *
      * @param plan of a study with values
      * @param measured what could be measured, such as
@@ -179,7 +182,10 @@ public final class Questions {
      */
     public static WorthFindingOut worthFindingOut(SroiPlan plan, Measured... measured) {
         known(plan, RATIO);
-        return orStop(() -> plan.decide(1).worthFindingOut(Draws.of(DRAWS), FutureRuns.once(), measured));
+        Draws draws = Draws.of(DRAWS);
+        return orStop(() -> plan.decision()
+                .map(decision -> decision.worthFindingOut(draws, FutureRuns.once(), measured))
+                .orElseGet(() -> plan.worthFindingOut(RATIO, draws, measured)));
     }
 
     private static String known(SroiPlan plan, String figure) {

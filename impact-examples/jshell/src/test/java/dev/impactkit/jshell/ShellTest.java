@@ -82,6 +82,22 @@ class ShellTest {
     }
 
     @Test
+    void aStudyThatOnlyReportsHasNothingToDecideAndSaysHow() {
+        Stopped stopped = assertThrows(
+                Stopped.class, () -> Questions.valueOfInformation(Shell.compile(Shell.example("wheels-to-meals"))));
+        assertTrue(stopped.getMessage().contains("study.deciding(1)"), stopped.getMessage());
+    }
+
+    @Test
+    void aFigureThatIsNotThereStopsWithThoseThatAre() {
+        Stopped stopped = assertThrows(
+                Stopped.class, () -> Questions.switching(Shell.compile(Shell.example("wheels-to-meals")), "ration", 1));
+        assertTrue(
+                stopped.getMessage().startsWith("This study has no figure ration. It has [ratio"),
+                stopped.getMessage());
+    }
+
+    @Test
     void helpIsTwelveLinesOfAtMostAHundredColumns() {
         assertEquals(12, Help.overview().lines().count());
         assertTrue(Help.overview().lines().allMatch(line -> line.length() <= Table.WIDTH), Help.overview());

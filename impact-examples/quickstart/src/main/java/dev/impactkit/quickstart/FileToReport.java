@@ -58,12 +58,16 @@ public final class FileToReport {
                         .orElse("none"));
     }
 
-    /** The Guide states no uncertainty: these doubts are made up. The best estimates stay those of the Guide. */
+    /**
+     * The Guide states no uncertainty and decides nothing: these doubts are made up, and so is the decision whether to go on.
+     * The best estimates stay those of the Guide.
+     */
     static SroiStudy doubted(SroiStudy study) {
         return study.with(
                         "fewer-falls",
                         row -> row.quantity(triangular(2, 7, 9)).less(deadweight(Amount.of(triangular(0, 0, 0.5)))))
-                .with("better-managed-health", row -> row.less(attributionToOthers(Amount.of(pert(0.05, 0.10, 0.30)))));
+                .with("better-managed-health", row -> row.less(attributionToOthers(Amount.of(pert(0.05, 0.10, 0.30)))))
+                .deciding(1);
     }
 
     private static void write(Report report, String file) throws IOException {

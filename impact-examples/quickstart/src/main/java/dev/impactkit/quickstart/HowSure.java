@@ -2,6 +2,7 @@
 package dev.impactkit.quickstart;
 
 import dev.impactkit.core.Numerals;
+import dev.impactkit.core.choice.Doubt;
 import dev.impactkit.core.choice.Gain;
 import dev.impactkit.core.choice.ValueOfInformation;
 import dev.impactkit.core.draw.Draws;
@@ -65,9 +66,15 @@ final class HowSure {
         return Numerals.ENGLISH.fixed(value, decimals);
     }
 
-    /** The most that knowing more may cost, in words. */
+    /** With a decision, the most that knowing more may cost; without one, what the doubt is made of. */
     private String worthFindingOut() {
-        ValueOfInformation value = plan.decide(1).valueOfInformation(DRAWS);
+        return plan.decision()
+                .map(decision -> worth(decision.valueOfInformation(DRAWS)))
+                .orElseGet(() -> "Worth finding out: the study only reports, so nothing is advised.\n"
+                        + Doubt.of(plan.plan(), "ratio", DRAWS));
+    }
+
+    private String worth(ValueOfInformation value) {
         String decision = "Worth finding out before deciding " + value.decision() + ": ";
         Gain most = value.amounts().stream()
                 .max(Comparator.comparingDouble(Gain::value))

@@ -86,10 +86,17 @@ class QuickstartsTest {
         assertEquals("No amount is stated as uncertain, so there is no range to show.", HowSure.text(certain));
     }
 
+    @Test
+    void whereNothingIsDecidedNothingIsAdvised() {
+        SroiPlan plan = SroiPlan.compile(Quick1FirstStudyInCode.study()).orThrow();
+        assertTrue(HowSure.text(plan).contains("the study only reports, so nothing is advised."));
+    }
+
     /** Even the worst case, 30 x 8,400 with all the deductions beside it, brings back more than is put in. */
     @Test
     void whereNoDrawTurnsTheDecisionNothingIsWorthFindingOut() {
-        SroiPlan plan = SroiPlan.compile(Quick1FirstStudyInCode.study()).orThrow();
+        SroiPlan plan =
+                SroiPlan.compile(Quick1FirstStudyInCode.study().deciding(1)).orThrow();
         assertTrue(HowSure.text(plan).endsWith("nothing, since no draw turns the decision."));
     }
 

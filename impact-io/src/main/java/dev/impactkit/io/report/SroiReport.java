@@ -51,6 +51,7 @@ public final class SroiReport {
         return List.of(
                 new AnswerPart(subject).section(),
                 new DriversPart(subject).section(),
+                new FindingOutPart(subject).section(),
                 new WorthPart(subject).section(),
                 new OutcomePart(subject).section(),
                 new WaterfallPart(subject).section(),

@@ -86,6 +86,21 @@ enum Word {
     BEYOND_RANGE("beyond it"),
     TAKEN_AS_CERTAIN("none, taken as certain"),
 
+    // What to find out.
+    FINDING_OUT("What is worth finding out"),
+    DECISION_IS("The study is made to decide whether to go on: each {0} 1 put in is to bring back at least {1}."),
+    WOULD_GO("As things are known, the better choice on average is to go on; in {0} of the draws it would turn out to"
+            + " have been wrong."),
+    WOULD_STOP("As things are known, the better choice on average is to stop; in {0} of the draws it would turn out to"
+            + " have been wrong."),
+    NOTHING_TO_FIND("No draw turns the decision, so for this decision nothing more need be known."),
+    WORTH_OF_ALL(
+            "To know everything before deciding once would be worth {0} on average. What costs more to find out does"
+                    + " not pay for this decision; it may be owed to those concerned for other reasons."),
+    WORTH_KNOWING("What it is worth at most to know one amount"),
+    AT_MOST("worth at most"),
+    ERROR("error"),
+
     // Figures.
     WORTH("What it is worth, and to whom"),
     HEADLINES("Present value before inputs"),

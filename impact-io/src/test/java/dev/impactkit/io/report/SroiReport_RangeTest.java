@@ -104,6 +104,38 @@ class SroiReport_RangeTest {
                 paragraph(Reports.of(study), "In " + counted + " draws a figure"));
     }
 
+    /**
+     * Uniform 10 to 20 people at a certain 100, over 1.035, less 1,450 put in: the net benefit is uniform from a = -483.82 to
+     * b = 482.37. Its mean is below 0, so one stops; knowing the quantity is worth E[max(0, NB)] = b^2 / 2(b - a) = 120.41.
+     */
+    @Test
+    void whereTheStudyDecidesTheReportSaysWhatKnowingIsWorth() {
+        SroiStudy study = study(Amount.of(Estimates.uniform(10, 20)), 1_450, Amount.of(100))
+                .withQuantity("k", Amount.of(Estimates.uniform(0.5, 1)));
+        assertFalse(headings(Reports.of(study)).contains("What is worth finding out"));
+        Section worth = section(Reports.of(study.deciding(1)), "What is worth finding out");
+        assertEquals(
+                "The study is made to decide whether to go on: each EUR 1 put in is to bring back at least 1.",
+                worth.paragraphs().get(0));
+        assertTrue(
+                worth.paragraphs().get(1).contains("is to stop"),
+                worth.paragraphs().get(1));
+        List<Cell> row = sheet(worth).rows().get(0);
+        assertEquals(Cell.of("work.quantity"), row.get(0));
+        double low = 1_000 / 1.035 - 1_450;
+        double high = 2_000 / 1.035 - 1_450;
+        double error = ((Cell.Figure) row.get(2)).value();
+        assertEquals(high * high / 2 / (high - low), ((Cell.Figure) row.get(1)).value(), 4 * error);
+    }
+
+    @Test
+    void whereNoDrawTurnsTheDecisionNothingNeedBeKnown() {
+        Section worth = section(Reports.of(halves().deciding(0)), "What is worth finding out");
+        assertEquals(
+                "No draw turns the decision, so for this decision nothing more need be known.",
+                worth.paragraphs().get(2));
+    }
+
     @Test
     void otherWaysOfDrawingAreNamed() {
         SroiPlan plan = SroiPlan.compile(halves()).orThrow();
@@ -121,15 +153,18 @@ class SroiReport_RangeTest {
     }
 
     private static SroiStudy study(Amount quantity) {
+        return study(quantity, 1_000, Amount.of(Estimates.uniform(100, 200)));
+    }
+
+    private static SroiStudy study(Amount quantity, double grant, Amount value) {
         return SroiStudy.named("Halves")
                 .in("EUR")
                 .withStakeholders(Stakeholder.of("trainees", "Trainees"))
-                .withInputs(Investment.cash("grant", "trainees", 1_000))
+                .withInputs(Investment.cash("grant", "trainees", grant))
                 .withOutcomes(ValuedOutcome.named("work")
                         .of("trainees")
                         .quantity(quantity)
-                        .valuedAt(Proxy.price(Amount.of(Estimates.uniform(100, 200)))
-                                .perEvent()));
+                        .valuedAt(Proxy.price(value).perEvent()));
     }
 
     private static String paragraph(Report report, String start) {
@@ -144,6 +179,10 @@ class SroiReport_RangeTest {
                 .flatMap(section -> section.sheets().stream())
                 .map(Sheet::title)
                 .toList();
+    }
+
+    private static List<String> headings(Report report) {
+        return report.sections().stream().map(Section::heading).toList();
     }
 
     private static Section section(Report report, String heading) {
