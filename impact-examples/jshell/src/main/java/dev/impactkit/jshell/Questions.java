@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.jshell;
 
+import dev.impactkit.core.Nearest;
 import dev.impactkit.core.choice.FutureRuns;
 import dev.impactkit.core.choice.Measured;
 import dev.impactkit.core.choice.ValueOfInformation;
@@ -17,6 +18,7 @@ import dev.impactkit.core.engine.Sobol;
 import dev.impactkit.core.engine.Switching;
 import dev.impactkit.core.engine.Tornado;
 import dev.impactkit.sroi.SroiPlan;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -189,9 +191,12 @@ public final class Questions {
     }
 
     private static String known(SroiPlan plan, String figure) {
-        if (!plan.plan().figures().contains(figure)) {
-            throw new Stopped("This study has no figure " + figure + ". It has "
-                    + plan.plan().figures() + ".");
+        List<String> figures = plan.plan().figures();
+        if (!figures.contains(figure)) {
+            List<String> main = figures.stream().filter(path -> !path.contains(".")).toList();
+            throw new Stopped("This study has no figure " + figure + ". "
+                    + (Nearest.hint(figure, figures) + " It has " + (main.isEmpty() ? figures : main)).strip()
+                    + ", and its items have theirs.");
         }
         return figure;
     }

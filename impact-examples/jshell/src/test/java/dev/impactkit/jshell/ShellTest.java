@@ -93,7 +93,7 @@ class ShellTest {
         Stopped stopped = assertThrows(
                 Stopped.class, () -> Questions.switching(Shell.compile(Shell.example("wheels-to-meals")), "ration", 1));
         assertTrue(
-                stopped.getMessage().startsWith("This study has no figure ration. It has [ratio"),
+                stopped.getMessage().startsWith("This study has no figure ration. Maybe ratio. It has [investment, "),
                 stopped.getMessage());
     }
 
