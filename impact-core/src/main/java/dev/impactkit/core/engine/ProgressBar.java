@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -10,7 +9,7 @@ import java.util.function.LongSupplier;
  * when the run ends or the bar is closed. Whether there is a terminal to show it on is for the caller to know.
  *
  * <pre>{@code
- * try (ProgressBar bar = ProgressBar.on(System.err, System::nanoTime)) {
+ * try (ProgressBar bar = ProgressBar.on(System.err::print, System::nanoTime)) {
  *     Simulator.of(plan).watchedBy(bar).run(Draws.of(100_000_000));
  * }
  * }</pre>
@@ -19,12 +18,12 @@ public final class ProgressBar implements Progress, AutoCloseable {
     private static final long PATIENCE = 500_000_000;
     private static final int CELLS = 40;
 
-    private final Appendable out;
+    private final Consumer<String> out;
     private final LongSupplier clock;
     private final long start;
     private String shown = "";
 
-    private ProgressBar(Appendable out, LongSupplier clock) {
+    private ProgressBar(Consumer<String> out, LongSupplier clock) {
         this.out = out;
         this.clock = clock;
         this.start = clock.getAsLong();
@@ -33,10 +32,10 @@ public final class ProgressBar implements Progress, AutoCloseable {
     /**
      * {@return a bar for one run, whose time begins now}
      *
-     * @param out a terminal, such as {@code System.err}
+     * @param out prints on a terminal, such as {@code System.err::print}
      * @param clock nanoseconds from any moment, such as {@code System::nanoTime}
      */
-    public static ProgressBar on(Appendable out, LongSupplier clock) {
+    public static ProgressBar on(Consumer<String> out, LongSupplier clock) {
         return new ProgressBar(out, clock);
     }
 
@@ -59,7 +58,7 @@ public final class ProgressBar implements Progress, AutoCloseable {
     /** A line only ever gets longer: the share grows. */
     private void show(String bar) {
         if (!bar.equals(shown)) {
-            print("\r" + bar);
+            out.accept("\r" + bar);
             shown = bar;
         }
     }
@@ -68,16 +67,8 @@ public final class ProgressBar implements Progress, AutoCloseable {
     @Override
     public void close() {
         if (!shown.isEmpty()) {
-            print("\r" + " ".repeat(shown.length()) + "\r");
+            out.accept("\r" + " ".repeat(shown.length()) + "\r");
             shown = "";
-        }
-    }
-
-    private void print(String text) {
-        try {
-            out.append(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -19,7 +19,7 @@ final class Watched {
         if (!Boolean.getBoolean(TERMINAL)) {
             return simulator.run(draws);
         }
-        try (ProgressBar bar = ProgressBar.on(System.err, System::nanoTime)) {
+        try (ProgressBar bar = ProgressBar.on(System.err::print, System::nanoTime)) {
             return simulator.watchedBy(bar).run(draws);
         }
     }

@@ -34,12 +34,13 @@ final class HowSure {
                 : text.simulation().toString();
     }
 
-    /** A run that takes long shows a bar, where there is somebody to see it. */
+    /** A run that takes long shows a bar, where there is somebody to see it; some newer JDKs have a console always. */
+    @SuppressWarnings("SystemConsoleNull")
     private Simulation simulation() {
         if (System.console() == null) {
             return plan.simulate(DRAWS);
         }
-        try (ProgressBar bar = ProgressBar.on(System.err, System::nanoTime)) {
+        try (ProgressBar bar = ProgressBar.on(System.err::print, System::nanoTime)) {
             return plan.simulator().watchedBy(bar).run(DRAWS);
         }
     }
