@@ -19,8 +19,12 @@ final class Watched {
         if (!Boolean.getBoolean(TERMINAL)) {
             return simulator.run(draws);
         }
-        try (ProgressBar bar = ProgressBar.on(System.err::print, System::nanoTime)) {
+        try (ProgressBar bar = bar()) {
             return simulator.watchedBy(bar).run(draws);
         }
+    }
+
+    private static ProgressBar bar() {
+        return ProgressBar.on(System.err::print, System::nanoTime);
     }
 }

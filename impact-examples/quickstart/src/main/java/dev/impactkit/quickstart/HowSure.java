@@ -40,9 +40,13 @@ final class HowSure {
         if (System.console() == null) {
             return plan.simulate(DRAWS);
         }
-        try (ProgressBar bar = ProgressBar.on(System.err::print, System::nanoTime)) {
+        try (ProgressBar bar = bar()) {
             return plan.simulator().watchedBy(bar).run(DRAWS);
         }
+    }
+
+    private static ProgressBar bar() {
+        return ProgressBar.on(System.err::print, System::nanoTime);
     }
 
     /** Both ranges; how far the draws may have put the first one off; and the mean without drawing, as a check. */
