@@ -193,7 +193,8 @@ public final class Questions {
     private static String known(SroiPlan plan, String figure) {
         List<String> figures = plan.plan().figures();
         if (!figures.contains(figure)) {
-            List<String> main = figures.stream().filter(path -> !path.contains(".")).toList();
+            List<String> main =
+                    figures.stream().filter(path -> !path.contains(".")).toList();
             throw new Stopped("This study has no figure " + figure + ". "
                     + (Nearest.hint(figure, figures) + " It has " + (main.isEmpty() ? figures : main)).strip()
                     + ", and its items have theirs.");
