@@ -5,6 +5,7 @@ import dev.impactkit.core.Require;
 import dev.impactkit.core.Series;
 import dev.impactkit.core.draw.Dependence;
 import dev.impactkit.core.draw.Draws;
+import dev.impactkit.core.draw.Method;
 import dev.impactkit.core.draw.Sampler;
 import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.plan.Evaluator;
@@ -94,8 +95,9 @@ public final class Simulator {
     /**
      * {@return a simulation with as many draws as it takes for an error of the mean of a figure}
      *
-     * <p>Starts with the draws given and doubles their number until the error is small enough, so that the result is that of one
-     * run with so many draws. Independent draws only: others change with their number.
+     * <p>Starts with the draws given, rounded up to whole parts of {@value Draws#GRAIN}, and doubles their number until the error is
+     * small enough, so that the result is that of one run with so many draws. Independent draws only: others change with their
+     * number.
      *
      * @param draws the draws to start with
      * @param figure path of a figure
@@ -104,7 +106,11 @@ public final class Simulator {
      */
     public Simulation untilPrecise(Draws draws, String figure, double error, long most) {
         Require.that(error > 0, () -> "The error (" + error + ") must be above 0.");
-        Simulation simulation = run(draws);
+        Require.that(
+                draws.method() == Method.MONTE_CARLO,
+                "Only independent draws can be gone on with until they are enough.");
+        long start = (draws.count() + Draws.GRAIN - 1) / Draws.GRAIN * Draws.GRAIN;
+        Simulation simulation = run(Draws.of(start).seed(draws.seed()));
         while (!(simulation.of(figure).meanError() <= error)
                 && 2 * simulation.draws().count() <= most) {
             simulation = simulation.merge(run(simulation.draws().next()));

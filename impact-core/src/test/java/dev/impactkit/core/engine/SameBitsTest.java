@@ -2,8 +2,8 @@
 package dev.impactkit.core.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.draw.Draws;
@@ -86,10 +86,13 @@ class SameBitsTest {
 
     @Test
     void runningUntilPreciseIsOneRunWithSoManyDraws() {
-        Simulation precise = Simulator.of(PLAN).untilPrecise(Draws.of(4096), "sum", 0.004, 1_000_000);
-        assertEquals(true, precise.of("sum").meanError() <= 0.004);
+        Simulation precise = Simulator.of(PLAN).untilPrecise(Draws.of(10_000), "sum", 0.002, 1_000_000);
+        assertTrue(precise.of("sum").meanError() <= 0.002);
         assertEquals(digits(Simulator.run(PLAN, Draws.of(precise.draws().count()))), digits(precise));
-        assertNotEquals(4096, precise.draws().count());
+        assertTrue(precise.draws().count() > 10_240, () -> precise.draws().toString());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Simulator.of(PLAN).untilPrecise(Draws.of(8000).sobol(), "sum", 1, 10_000));
     }
 
     @Test
