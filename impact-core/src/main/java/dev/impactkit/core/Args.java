@@ -235,7 +235,7 @@ public final class Args {
     }
 
     private static boolean isEmpty(Object value) {
-        return value.equals("")
+        return (value instanceof String text && text.isEmpty())
                 || (value instanceof Collection<?> many && many.isEmpty())
                 || (value instanceof Map<?, ?> map && map.isEmpty());
     }

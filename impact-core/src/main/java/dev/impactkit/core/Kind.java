@@ -187,6 +187,15 @@ public final class Kind {
         return new Kind(Form.NAMED, 0, 0, "", List.of(), Optional.of(element), Optional.empty());
     }
 
+    /** {@return whether an amount may stand somewhere in a value of this kind} */
+    public boolean mayHoldAmounts() {
+        return switch (form) {
+            case AMOUNT, SHAPE -> true;
+            case LIST, NAMED -> element().mayHoldAmounts();
+            default -> false;
+        };
+    }
+
     /** {@return the form} */
     public Form form() {
         return form;

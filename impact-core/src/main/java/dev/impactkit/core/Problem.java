@@ -69,6 +69,12 @@ public record Problem(String code, Severity severity, Where where, String messag
         return ((hint.isEmpty() ? what : what + " " + hint) + " [" + code + "]").replaceAll(CONTROLS, " ");
     }
 
+    /** By the kind of problem and its place, which few share: long texts are not gone through. */
+    @Override
+    public int hashCode() {
+        return code.hashCode() * 31 + where.hashCode();
+    }
+
     @Override
     public String toString() {
         return text();

@@ -22,6 +22,10 @@ final class CalendarCheck {
     private CalendarCheck() {}
 
     static List<Problem> of(SroiStudy study, Names names) {
+        List<String> byYear = names.byYear();
+        if (byYear.isEmpty() && study.impact().period().isEmpty()) {
+            return List.of();
+        }
         Map<String, Yearly> streams = new LinkedHashMap<>();
         study.inputs().forEach(input -> streams.put(input.id(), names.resolve(input.amountPath())));
         study.outcomes().stream()
@@ -29,9 +33,6 @@ final class CalendarCheck {
                 .forEach(row -> streams.put(row.id(), names.resolve(row.id() + ".quantity")));
         study.transfers().forEach(transfer -> streams.put(transfer.id(), names.resolve(transfer.id() + ".amount")));
         List<Problem> problems = new ArrayList<>();
-        List<String> byYear = names.paths().stream()
-                .filter(path -> names.resolve(path).isByYear())
-                .toList();
         Set<String> mayBeByYear = byYear.isEmpty() ? Collections.emptySet() : mayBeByYear(study);
         byYear.stream()
                 .filter(path -> !mayBeByYear.contains(path))

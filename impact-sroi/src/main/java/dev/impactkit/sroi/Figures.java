@@ -133,20 +133,24 @@ final class Figures {
                 .orElse(false);
     }
 
+    private Expr toPublicBudgets() {
+        return Expr.sum(
+                values().stream().filter(this::isPublic).map(ValueRow::present).toList());
+    }
+
     private void totals() {
         Expr investment =
                 sumOf(costs.stream().filter(Cost::counts).map(Cost::present).toList(), INVESTMENT);
         Expr present = sumOf(rows.stream().map(Row::present).toList(), PRESENT_VALUE);
         figure(NET_PRESENT_VALUE, present.minus(investment));
-        List<Expr> fiscal =
-                values().stream().filter(this::isPublic).map(ValueRow::present).toList();
         Convention convention = study.convention();
         Expr above = present;
         Expr below = investment;
         boolean moved = !convention.is("fiscal-savings", "numerator");
         if (moved) {
-            above = above.minus(Expr.sum(fiscal));
-            below = convention.is("fiscal-savings", "denominator") ? below.minus(Expr.sum(fiscal)) : below;
+            Expr fiscal = toPublicBudgets();
+            above = above.minus(fiscal);
+            below = convention.is("fiscal-savings", "denominator") ? below.minus(fiscal) : below;
         }
         if (convention.is("negatives", "denominator")) {
             Expr harms = Expr.sum(rows.stream()
@@ -197,12 +201,7 @@ final class Figures {
                         .filter(v -> !isPublic(v))
                         .map(ValueRow::present)
                         .toList()));
-        figure(
-                PUBLIC_BUDGETS,
-                Expr.sum(values().stream()
-                        .filter(this::isPublic)
-                        .map(ValueRow::present)
-                        .toList()));
+        figure(PUBLIC_BUDGETS, toPublicBudgets());
         figure(
                 CASHABLE,
                 Expr.sum(values().stream().map(value -> value.cashable().get()).toList()));

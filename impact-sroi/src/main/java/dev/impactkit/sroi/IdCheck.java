@@ -109,9 +109,24 @@ final class IdCheck {
     }
 
     private static boolean isWellFormed(String id) {
-        return WELL_FORMED.matcher(id).matches()
-                && !id.endsWith("-")
-                && Normalizer.isNormalized(id, Normalizer.Form.NFC);
+        if (id.endsWith("-")) {
+            return false;
+        }
+        return isPlain(id)
+                || (WELL_FORMED.matcher(id).matches() && Normalizer.isNormalized(id, Normalizer.Form.NFC));
+    }
+
+    /** The letters most ids are made of need no table of letters. */
+    private static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean other = (c >= '0' && c <= '9') || c == '-';
+            if (!letter && (i == 0 || !other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void references() {

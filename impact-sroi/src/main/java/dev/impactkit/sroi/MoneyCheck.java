@@ -124,11 +124,7 @@ final class MoneyCheck {
 
     private void value(ValuedOutcome row, Proxy value) {
         money(Paths.join(row.id(), value.key()), value.currency(), value.priceYear());
-        boolean fiscal = value.method().equals("fiscal");
-        boolean told = study.transfers().stream()
-                .anyMatch(transfer -> transfer.to().equals(value.accruesTo())
-                        || transfer.from().equals(value.accruesTo()));
-        if (fiscal && !told) {
+        if (value.method().equals("fiscal") && !isMoved(value)) {
             problems.add(Problem.question(
                     "account.no-losing-leg",
                     Paths.join(row.id(), value.key()),
@@ -137,11 +133,14 @@ final class MoneyCheck {
         }
     }
 
+    private boolean isMoved(Proxy value) {
+        return study.transfers().stream()
+                .anyMatch(transfer -> transfer.to().equals(value.accruesTo())
+                        || transfer.from().equals(value.accruesTo()));
+    }
+
     private void money(String path, String currency, int priceYear) {
-        boolean other = !currency.isEmpty() && !currency.equals(study.currency());
-        boolean rate = study.exchangeRates().stream()
-                .anyMatch(r -> r.from().equals(currency) && r.to().equals(study.currency()));
-        if (other && !rate) {
+        if (!currency.isEmpty() && !currency.equals(study.currency()) && !isExchanged(currency)) {
             error(
                     "money.two-currencies",
                     path + ".currency",
@@ -151,8 +150,7 @@ final class MoneyCheck {
         }
         int year = study.priceYear();
         boolean moved = priceYear != 0 && year != 0 && priceYear != year;
-        boolean index = study.priceIndex().map(i -> i.knows(priceYear, year)).orElse(false);
-        if (moved && !index) {
+        if (moved && !study.priceIndex().map(i -> i.knows(priceYear, year)).orElse(false)) {
             error(
                     "money.two-price-years",
                     path + ".price-year",
@@ -160,6 +158,11 @@ final class MoneyCheck {
                             + ", with no index that knows both.",
                     "Write price-index with the levels of both years.");
         }
+    }
+
+    private boolean isExchanged(String currency) {
+        return study.exchangeRates().stream()
+                .anyMatch(rate -> rate.from().equals(currency) && rate.to().equals(study.currency()));
     }
 
     private void weights() {

@@ -53,15 +53,15 @@ final class RowBuilder {
     Row build() {
         List<ValueRow> values = row.values().stream().map(this::value).toList();
         List<ValueRow> others = row.alternatives().stream().map(this::value).toList();
-        Expr quantity = Expr.sum(intakes.values().stream().toList());
+        Expr quantity = Expr.sum(List.copyOf(intakes.values()));
         Expr net = kepts.isEmpty() ? quantity : quantity.times(kept);
         return new Row(
                 row,
                 new Once<>(() -> stages(values)),
                 values,
                 others,
-                quantity.named(id + ".all-quantity"),
-                net.named(id + ".net-quantity"),
+                quantity,
+                net,
                 values.stream().mapToInt(ValueRow::cells).sum());
     }
 
@@ -69,20 +69,21 @@ final class RowBuilder {
     private List<Kept> steps() {
         List<Kept> all = new ArrayList<>();
         List<Reduction> reductions = row.steps(Reduction.class);
+        List<Terms> terms = reductions.stream().map(this::terms).toList();
         Expr taken = Expr.ZERO;
         Expr left = Expr.ONE;
-        for (Reduction reduction : reductions) {
-            Terms terms = terms(reduction);
-            if (reduction.base(terms) == Reduction.Base.GROSS) {
-                taken = taken.plus(reduction.share(terms));
+        for (int i = 0; i < terms.size(); i++) {
+            Reduction reduction = reductions.get(i);
+            if (reduction.base(terms.get(i)) == Reduction.Base.GROSS) {
+                taken = taken.plus(reduction.share(terms.get(i)));
                 left = Expr.ONE.minus(taken);
                 all.add(new Kept(reduction.key(), left));
             }
         }
-        for (Reduction reduction : reductions) {
-            Terms terms = terms(reduction);
-            if (reduction.base(terms) == Reduction.Base.REMAINING) {
-                left = left.times(Expr.ONE.minus(reduction.share(terms)));
+        for (int i = 0; i < terms.size(); i++) {
+            Reduction reduction = reductions.get(i);
+            if (reduction.base(terms.get(i)) == Reduction.Base.REMAINING) {
+                left = left.times(Expr.ONE.minus(reduction.share(terms.get(i))));
                 all.add(new Kept(reduction.key(), left));
             }
         }

@@ -19,11 +19,15 @@ import java.util.OptionalInt;
 final class RowCheck {
     private final SroiStudy study;
     private final ValuedOutcome row;
+    private final List<Profile> profiles;
+    private final List<OptimismBias> biases;
     private final List<Problem> problems = new ArrayList<>();
 
     private RowCheck(SroiStudy study, ValuedOutcome row) {
         this.study = study;
         this.row = row;
+        this.profiles = row.steps(Profile.class);
+        this.biases = row.steps(OptimismBias.class);
     }
 
     static List<Problem> of(SroiStudy study, ValuedOutcome row) {
@@ -114,7 +118,7 @@ final class RowCheck {
                             + " years, or the convention a horizon.");
         }
         int most = years.orElse(0) + Levels.extraYears(study.convention(), row);
-        for (Profile profile : row.steps(Profile.class)) {
+        for (Profile profile : profiles) {
             if (profile.years() < most) {
                 error(
                         "step.too-few-levels",
@@ -142,7 +146,6 @@ final class RowCheck {
                     "The share of others and the own share say the same thing twice.",
                     "Keep one of attribution-to-others and own-contribution.");
         }
-        List<OptimismBias> biases = row.steps(OptimismBias.class);
         if (biases.isEmpty()) {
             return;
         }
@@ -168,12 +171,12 @@ final class RowCheck {
     }
 
     private void profiles() {
-        if (row.steps(Profile.class).isEmpty()) {
+        if (profiles.isEmpty()) {
             return;
         }
         List<Profile> declines = new ArrayList<>();
         List<Profile> rises = new ArrayList<>();
-        row.steps(Profile.class).forEach(profile -> (profile.declines() ? declines : rises).add(profile));
+        profiles.forEach(profile -> (profile.declines() ? declines : rises).add(profile));
         if (declines.size() > 1) {
             error(
                     "step.two-declines",
@@ -238,7 +241,7 @@ final class RowCheck {
     }
 
     private void doubt() {
-        if (row.steps(OptimismBias.class).isEmpty()) {
+        if (biases.isEmpty()) {
             return;
         }
         boolean wide = row.outcome().quantity().stream()

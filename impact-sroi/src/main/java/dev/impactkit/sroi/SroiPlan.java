@@ -76,8 +76,7 @@ public final class SroiPlan {
         List<Found> amounts = Found.in("", SroiStudy.SHAPE, study.args());
         List<Problem> problems = new ArrayList<>(StudyCheck.of(study, amounts));
         Names names = StudyNames.of(study, amounts);
-        amounts.forEach(found -> names.resolve(found.path()));
-        study.inputs().forEach(input -> names.resolve(input.amountPath()));
+        names.settle();
         problems.addAll(names.problems());
         problems.addAll(CalendarCheck.of(study, names));
         problems.addAll(StudyLinks.problems(study.impact(), amounts, names));

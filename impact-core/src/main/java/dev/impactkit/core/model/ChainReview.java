@@ -73,10 +73,10 @@ public final class ChainReview {
     }
 
     private void outcomes() {
-        Set<String> activities = new LinkedHashSet<>();
-        study.activities().forEach(activity -> activities.add(activity.id()));
+        Set<String> reached = new LinkedHashSet<>();
+        study.activities().forEach(activity -> reached.addAll(chain.after(activity.id())));
         for (Outcome outcome : study.outcomes()) {
-            if (chain.upstream(outcome.id()).stream().noneMatch(activities::contains)) {
+            if (!reached.contains(outcome.id())) {
                 found.add(Problem.question(
                         "chain.unreached",
                         outcome.id(),

@@ -43,10 +43,11 @@ public record Found(String path, Amount amount, Kind kind, Note item) {
     private static void gather(List<Found> found, String path, Shape<?> shape, Args args) {
         Note note = Note.of(args);
         for (Param param : shape.params()) {
-            if (mayHold(param.kind()) && args.has(param.name())) {
-                String own = Paths.param(path, shape.key(), param.name());
-                Object value = args.need(param.name(), Object.class);
-                add(found, path, own, param.name(), param.kind(), value, note);
+            if (param.kind().mayHoldAmounts()) {
+                args.get(param.name(), Object.class).ifPresent(value -> {
+                    String own = Paths.param(path, shape.key(), param.name());
+                    add(found, path, own, param.name(), param.kind(), value, note);
+                });
             }
         }
         if (shape.room().isPresent()) {
@@ -56,24 +57,15 @@ public record Found(String path, Amount amount, Kind kind, Note item) {
         }
     }
 
-    /** Whether an amount may stand somewhere in a value of this kind. */
-    private static boolean mayHold(Kind kind) {
-        return switch (kind.form()) {
-            case AMOUNT, SHAPE -> true;
-            case LIST, NAMED -> mayHold(kind.element());
-            default -> false;
-        };
-    }
-
     /** The first parameter of an entry is the entry itself: {@code fewer-falls.deadweight}. */
     private static void entry(List<Found> found, String path, RoomEntry entry, Note note) {
         Args args = entry.args();
         for (int i = 0; i < entry.params().size(); i++) {
             Param param = entry.params().get(i);
-            if (mayHold(param.kind()) && args.has(param.name())) {
+            if (param.kind().mayHoldAmounts()) {
                 String own = i == 0 ? path : Paths.join(path, param.name());
-                Object value = args.need(param.name(), Object.class);
-                add(found, path, own, param.name(), param.kind(), value, note);
+                args.get(param.name(), Object.class)
+                        .ifPresent(value -> add(found, path, own, param.name(), param.kind(), value, note));
             }
         }
     }
@@ -85,11 +77,10 @@ public record Found(String path, Amount amount, Kind kind, Note item) {
             case SHAPE -> gather(found, path, kind.shape(), ((Shaped) value).args());
             case LIST -> {
                 for (Object item : (List<?>) value) {
-                    Kind each = kind.element();
                     if (item instanceof Shaped shaped) {
                         Args args = shaped.args();
                         String own = Paths.item(holder, name, args.text("id"), args.text("from"), args.text("to"));
-                        add(found, holder, own, name, each, item, note);
+                        gather(found, own, kind.element().shape(), args);
                     }
                 }
             }

@@ -74,6 +74,26 @@ public final class Names {
         return List.copyOf(amounts.keySet());
     }
 
+    /** Looks at every formula, so that what cannot be resolved is known; figures and estimates always can. */
+    public void settle() {
+        amounts.forEach((path, amount) -> {
+            if (!(amount instanceof Amount.Given)) {
+                resolve(path);
+            }
+        });
+    }
+
+    /** {@return the paths of all amounts that are by year, formulas over such included, in the order they were added} */
+    public List<String> byYear() {
+        List<String> paths = new ArrayList<>();
+        amounts.forEach((path, amount) -> {
+            if (!(amount instanceof Amount.Given) && resolve(path).isByYear()) {
+                paths.add(path);
+            }
+        });
+        return paths;
+    }
+
     /**
      * {@return what a path stands for; 0 with a problem recorded where it cannot be known}
      *

@@ -224,7 +224,7 @@ public final class Convention implements Shaped {
     public Args changes() {
         Args changes = Args.NONE;
         for (Map.Entry<String, Object> choice : choices.values().entrySet()) {
-            if (!choice.getValue().equals(standard.values().get(choice.getKey()))) {
+            if (!Optional.of(choice.getValue()).equals(standard.get(choice.getKey(), Object.class))) {
                 changes = changes.with(choice.getKey(), choice.getValue());
             }
         }
