@@ -112,8 +112,7 @@ final class IdCheck {
         if (id.endsWith("-")) {
             return false;
         }
-        return isPlain(id)
-                || (WELL_FORMED.matcher(id).matches() && Normalizer.isNormalized(id, Normalizer.Form.NFC));
+        return isPlain(id) || (WELL_FORMED.matcher(id).matches() && Normalizer.isNormalized(id, Normalizer.Form.NFC));
     }
 
     /** The letters most ids are made of need no table of letters. */
