@@ -8,7 +8,9 @@ import dev.impactkit.core.Require;
 import dev.impactkit.core.Shaped;
 import dev.impactkit.core.draw.Correlation;
 import dev.impactkit.core.draw.JudgedTogether;
+import dev.impactkit.core.evidence.Evidence;
 import dev.impactkit.core.plan.Amount;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,6 +32,8 @@ import java.util.Optional;
  * @param outputs in order
  * @param outcomes in order
  * @param indicators in order
+ * @param measuring what is measured when, and what was
+ * @param evidence what people said
  * @param chain links from inputs, activities and outputs to outcomes
  * @param correlations how two uncertain amounts go together, by the paths of the study or the names of its formulas
  * @param judgedTogether uncertain amounts guessed by the same people or in the same way
@@ -47,6 +51,8 @@ public record ImpactStudy(
         List<Output> outputs,
         List<Outcome> outcomes,
         List<Indicator> indicators,
+        Measuring measuring,
+        Evidence evidence,
         List<Link> chain,
         List<Correlation> correlations,
         List<JudgedTogether> judgedTogether,
@@ -69,10 +75,7 @@ public record ImpactStudy(
             Param.optional("quantities", Kind.named(Kind.amount()), "named amounts that formulas use"),
             Param.optional("activities", Kind.list(Kind.shape(() -> Activity.SHAPE)), "what is done"));
 
-    /** The parameters after the outcomes. */
-    public static final List<Param> TAIL = List.of(
-            Param.optional(
-                    "indicators", Kind.list(Kind.shape(() -> Indicator.SHAPE)), "what shows whether outcomes happen"),
+    private static final List<Param> REST = List.of(
             Param.optional("chain", Kind.list(Kind.shape(() -> Link.SHAPE)), "what leads to what"),
             Param.optional(
                     "correlations",
@@ -85,6 +88,9 @@ public record ImpactStudy(
             Param.optional("considered", Kind.list(Kind.shape(() -> Considered.SHAPE)), "what was left out, and why"),
             Param.optional(
                     "answers", Kind.list(Kind.shape(() -> Answer.SHAPE)), "recorded reasons that close questions"));
+
+    /** The parameters after the outcomes. */
+    public static final List<Param> TAIL = tail();
 
     /** Copies, and checks that there is a name. */
     public ImpactStudy {
@@ -128,6 +134,8 @@ public record ImpactStudy(
                 a.list("outputs", Output.class),
                 a.list("outcomes", Outcome.class),
                 a.list("indicators", Indicator.class),
+                Measuring.of(a),
+                Evidence.of(a),
                 a.list("chain", Link.class),
                 a.list("correlations", Correlation.class),
                 a.list("judged-together", JudgedTogether.class),
@@ -251,13 +259,23 @@ public record ImpactStudy(
         return outcomes.stream().filter(o -> o.id().equals(id)).findFirst();
     }
 
+    private static List<Param> tail() {
+        List<Param> tail = new ArrayList<>();
+        tail.add(Param.optional(
+                "indicators", Kind.list(Kind.shape(() -> Indicator.SHAPE)), "what shows whether outcomes happen"));
+        tail.addAll(Measuring.PARAMS);
+        tail.addAll(Evidence.PARAMS);
+        tail.addAll(REST);
+        return List.copyOf(tail);
+    }
+
     private ImpactStudy with(String name, Object value) {
         return of(args().replace(name, value));
     }
 
     @Override
     public Args args() {
-        return Args.of("study", name)
+        Args head = Args.of("study", name)
                 .unless("mode", mode.word(), "forecast")
                 .with("period", period)
                 .with("scope", scope)
@@ -266,7 +284,8 @@ public record ImpactStudy(
                 .with("activities", activities)
                 .with("outputs", outputs)
                 .with("outcomes", outcomes)
-                .with("indicators", indicators)
+                .with("indicators", indicators);
+        return evidence.in(measuring.in(head))
                 .with("chain", chain)
                 .with("correlations", correlations)
                 .with("judged-together", judgedTogether)
