@@ -50,6 +50,8 @@ final class IdCheck {
             });
         });
         impact.indicators().forEach(item -> id(item.id(), "", indicators));
+        impact.measuring().waves().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
+        impact.measuring().data().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
         impact.correlations().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
         impact.judgedTogether().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
         study.transfers().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));

@@ -30,7 +30,7 @@ record Row(
 
     /** Words that what is calculated of an outcome is called, below its id. */
     static final Set<String> OWN =
-            new TreeSet<>(List.of("carried", "kept", "line", "pv", "all-quantity", "net-quantity"));
+            new TreeSet<>(List.of("carried", "kept", "otherwise", "line", "pv", "all-quantity", "net-quantity"));
 
     /**
      * The nodes of one value of an outcome, all intakes together.
@@ -38,6 +38,7 @@ record Row(
      * @param proxy the value
      * @param account id of the stakeholder it lands on
      * @param gross first year, before anything
+     * @param effect first year, less what would have come about anyway where that was measured
      * @param net first year, after steps
      * @param years undiscounted value by programme year
      * @param total undiscounted value of all years
@@ -49,6 +50,7 @@ record Row(
             Proxy proxy,
             String account,
             Expr gross,
+            Expr effect,
             Expr net,
             Once<SortedMap<Integer, Expr>> years,
             Once<Expr> total,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.sroi;
 
+import dev.impactkit.core.data.Comparison;
 import dev.impactkit.core.plan.Expr;
 import dev.impactkit.core.plan.Yearly;
 import dev.impactkit.sroi.Row.ValueRow;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -28,6 +30,7 @@ final class RowBuilder {
     private final SortedMap<Integer, Expr> intakes;
     private final List<Kept> kepts;
     private final Expr kept;
+    private final Optional<Expr> otherwise;
     private final List<Correction> corrections;
     private final Levels levels;
 
@@ -35,7 +38,7 @@ final class RowBuilder {
     private record Kept(String key, Expr ofGross) {}
 
     /** What comes in in a programme year: its value before and after steps, and how it goes on. */
-    private record Intake(int year, Expr gross, Expr net, Course course) {}
+    private record Intake(int year, Expr gross, Expr effect, Expr net, Course course) {}
 
     RowBuilder(Setting setting, ValuedOutcome row) {
         this.setting = setting;
@@ -46,6 +49,9 @@ final class RowBuilder {
         this.kept = kepts.isEmpty()
                 ? Expr.ONE
                 : kepts.get(kepts.size() - 1).ofGross().named(id + ".kept");
+        this.otherwise = row.outcome()
+                .comparison()
+                .map(others -> setting.amount(id + "." + StudyNames.OTHERWISE).total());
         this.corrections = row.steps(Correction.class);
         this.levels = new Levels(setting, row);
     }
@@ -54,7 +60,8 @@ final class RowBuilder {
         List<ValueRow> values = row.values().stream().map(this::value).toList();
         List<ValueRow> others = row.alternatives().stream().map(this::value).toList();
         Expr quantity = Expr.sum(List.copyOf(intakes.values()));
-        Expr net = kepts.isEmpty() ? quantity : quantity.times(kept);
+        Expr effect = otherwise.map(quantity::minus).orElse(quantity);
+        Expr net = kepts.isEmpty() ? effect : effect.times(kept);
         return new Row(
                 row,
                 new Once<>(() -> stages(values)),
@@ -105,12 +112,19 @@ final class RowBuilder {
         List<Intake> all = new ArrayList<>();
         intakes.forEach((year, quantity) -> {
             Expr unit = price.at(setting.firstYear() + year).orElseGet(price::total);
-            Expr product = quantity.times(unit);
-            Expr gross = row.outcome().negative() ? product.negate() : product;
-            Expr net = corrected(kepts.isEmpty() ? gross : gross.times(kept));
-            all.add(new Intake(year, gross, net, course.first(setting.yearsFrom(year + course.start()))));
+            Expr gross = signed(quantity.times(unit));
+            // Never cut at zero: what would have come about anyway may be more.
+            Expr effect = otherwise
+                    .map(other -> signed(quantity.minus(other).times(unit)))
+                    .orElse(gross);
+            Expr net = corrected(kepts.isEmpty() ? effect : effect.times(kept));
+            all.add(new Intake(year, gross, effect, net, course.first(setting.yearsFrom(year + course.start()))));
         });
         return finished(proxy, path, all);
+    }
+
+    private Expr signed(Expr value) {
+        return row.outcome().negative() ? value.negate() : value;
     }
 
     private ValueRow finished(Proxy proxy, String path, List<Intake> all) {
@@ -118,6 +132,7 @@ final class RowBuilder {
                 proxy,
                 proxy.accruesTo().isEmpty() ? row.outcome().stakeholder() : proxy.accruesTo(),
                 sum(all, Intake::gross).named(path + ".gross"),
+                sum(all, Intake::effect),
                 sum(all, Intake::net).named(path + ".net"),
                 new Once<>(() -> years(all)),
                 new Once<>(() ->
@@ -170,7 +185,9 @@ final class RowBuilder {
         Map<String, Expr> running = new LinkedHashMap<>();
         Expr gross = Expr.sum(values.stream().map(ValueRow::gross).toList());
         running.put(Waterfall.GROSS, gross);
-        kepts.forEach(kept -> running.put(kept.key(), gross.times(kept.ofGross())));
+        Expr effect = Expr.sum(values.stream().map(ValueRow::effect).toList());
+        otherwise.ifPresent(other -> running.put(Comparison.SHAPE.key(), effect));
+        kepts.forEach(kept -> running.put(kept.key(), effect.times(kept.ofGross())));
         Expr net = Expr.sum(values.stream().map(ValueRow::net).toList());
         corrections.forEach(correction -> running.put(correction.key(), net));
         running.put(Waterfall.NET, net);

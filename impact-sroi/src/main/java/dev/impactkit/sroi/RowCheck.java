@@ -4,6 +4,8 @@ package dev.impactkit.sroi;
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Paths;
 import dev.impactkit.core.Problem;
+import dev.impactkit.core.data.Comparison;
+import dev.impactkit.core.data.PerPerson;
 import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.model.Link;
 import dev.impactkit.core.plan.Amount;
@@ -13,6 +15,7 @@ import dev.impactkit.sroi.step.Profile;
 import dev.impactkit.sroi.step.Reduction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What must hold within one outcome: its quantity, values, duration and steps. */
@@ -33,6 +36,7 @@ final class RowCheck {
     static List<Problem> of(SroiStudy study, ValuedOutcome row) {
         RowCheck check = new RowCheck(study, row);
         check.quantity();
+        check.comparison();
         check.values();
         check.duration();
         check.steps();
@@ -82,6 +86,45 @@ final class RowCheck {
                         .flatMap(one -> estimates(one).stream())
                         .toList()
                 : List.of();
+    }
+
+    /** What would have happened anyway is measured or judged, and not taken off twice. */
+    private void comparison() {
+        Optional<Comparison> others = row.outcome().comparison();
+        if (others.isEmpty()) {
+            return;
+        }
+        Optional<PerPerson> quantity = Counting.quantity(row.outcome());
+        if (quantity.isEmpty()) {
+            error(
+                    "outcome.nothing-compared",
+                    "net-effect",
+                    "Its quantity is not counted among people in data, so there is nothing to compare.",
+                    "Write quantity: {improved: {indicator: ..., from: ..., to: ...}}, or a deadweight.");
+        }
+        if (row.steps().stream().anyMatch(step -> step.key().equals("deadweight"))) {
+            error(
+                    "outcome.two-counterfactuals",
+                    "deadweight",
+                    "What would have happened anyway is taken off twice: by net-effect and by deadweight.",
+                    "Keep net-effect; the deadweight it comes to is shown.");
+        }
+        if (others.get().benchmark().isPresent()
+                && others.get().sameDefinition().isBlank()) {
+            problems.add(Problem.question(
+                    "outcome.benchmark",
+                    Paths.join(row.id(), "net-effect"),
+                    "Nobody says that the benchmark counts the same thing as the quantity.",
+                    "Write same-definition: how that was made sure."));
+        }
+        if (others.get().benchmark().isPresent()
+                && quantity.map(found -> !found.isShare()).orElse(false)) {
+            error(
+                    "outcome.benchmark-of-points",
+                    "net-effect",
+                    "A benchmark is a share of people, and the quantity is counted in points.",
+                    "Count people: improved or reached.");
+        }
     }
 
     private void values() {

@@ -106,6 +106,13 @@ final class StudyLinks {
                     "The amount " + name + " is a formula, " + computed + ", and goes as its amounts go.",
                     "Name the amounts it is made of."));
         }
+        if (amount instanceof Amount.Measured) {
+            return Optional.of(Problem.error(
+                    "correlation.data",
+                    where,
+                    "The amount " + name + " is counted in data, and goes with what is counted in the same data.",
+                    "Leave it out."));
+        }
         if (amount instanceof Amount.ByYear byYear) {
             return Optional.of(Problem.error(
                     "correlation.by-year",

@@ -11,13 +11,19 @@ import java.util.List;
 
 /** Every amount of a study under its path, and the short names formulas know it by. */
 final class StudyNames {
+    static final String OTHERWISE = "otherwise";
     static final String DISCOUNT_RATE = "convention.discount-rate";
 
     private StudyNames() {}
 
     static Names of(SroiStudy study, List<Found> amounts) {
-        Names names = new Names();
+        Counting counting = new Counting(study.impact());
+        Names names = new Names(counting::count);
         amounts.forEach(found -> names.add(found.path(), found.amount()));
+        study.outcomes()
+                .forEach(row -> row.outcome().comparison().ifPresent(others -> {
+                    names.add(row.id() + "." + OTHERWISE, counting.otherwise(row.outcome(), others));
+                }));
         study.convention().discountRate().ifPresent(rate -> names.add(DISCOUNT_RATE, rate));
         for (Investment input : study.inputs()) {
             if (input.hours().isPresent() && input.hourlyValue().isPresent()) {

@@ -72,7 +72,7 @@ final class Points {
     }
 
     static Points of(Plan plan, List<String> figures, Draws draws) {
-        Plan small = plan.only(figures);
+        Plan small = plan.only(figures).inOrderOf(figures.get(0));
         List<Slot> open = small.slots().stream()
                 .filter(slot -> !slot.estimate().isFixed())
                 .toList();

@@ -93,6 +93,16 @@ public final class DataSource implements Shaped {
         return args.named("columns", String.class);
     }
 
+    /** {@return what is assumed of those who did not answer; that they are like those who did, where nothing is said} */
+    public NonResponse nonResponse() {
+        return NonResponse.of(args.text("non-response", NonResponse.LIKE_RESPONDENTS.word()));
+    }
+
+    /** {@return whether the range is about this group itself, and not about all people like these} */
+    public boolean isAboutThisGroup() {
+        return args.text("inference").equals("this-group");
+    }
+
     /** {@return its content; empty where it was not read yet} */
     public Optional<Dataset> read() {
         return args.get(READ, Dataset.class);

@@ -32,7 +32,7 @@ public final class OneAtATime {
     private Sweep sweep;
 
     private OneAtATime(Plan plan, String figure) {
-        Plan part = plan.only(List.of(figure));
+        Plan part = plan.only(List.of(figure)).inOrderOf(figure);
         this.plan = plan;
         this.figure = figure;
         this.slots = part.slots();

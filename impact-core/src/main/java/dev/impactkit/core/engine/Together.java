@@ -44,7 +44,7 @@ public final class Together {
     }
 
     static Together of(Plan plan, String figure) {
-        Plan one = plan.only(List.of(figure));
+        Plan one = plan.only(List.of(figure)).inOrderOf(figure);
         List<Estimate> estimates = one.slots().stream().map(Slot::estimate).toList();
         Evaluator evaluator = one.evaluator();
         Ladder ladder = Ladder.of(estimates, falling(one, evaluator));

@@ -145,7 +145,7 @@ public final class ChainReview {
      */
     public static Optional<Problem> untraced(Mode mode, String path, Amount amount, Note item) {
         boolean told = mode == Mode.FORECAST || amount.note().traceable() || item.traceable();
-        return told || amount instanceof Amount.Computed
+        return told || amount instanceof Amount.Computed || amount instanceof Amount.Measured
                 ? Optional.empty()
                 : Optional.of(Problem.warning(
                         "note.untraced",

@@ -6,6 +6,7 @@ import dev.impactkit.core.Kind;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shaped;
+import dev.impactkit.core.data.Collected;
 import dev.impactkit.core.draw.Correlation;
 import dev.impactkit.core.draw.JudgedTogether;
 import dev.impactkit.core.evidence.Evidence;
@@ -267,6 +268,11 @@ public record ImpactStudy(
         tail.addAll(Evidence.PARAMS);
         tail.addAll(REST);
         return List.copyOf(tail);
+    }
+
+    /** {@return what there is to count in} */
+    public Collected collected() {
+        return new Collected(measuring.waves(), measuring.data(), id -> false);
     }
 
     private ImpactStudy with(String name, Object value) {

@@ -8,6 +8,7 @@ import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.Shaped;
+import dev.impactkit.core.data.Comparison;
 import dev.impactkit.core.plan.Amount;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param depth how deep the change goes, 1 to 10; 0 where not judged
  * @param importance how much it matters to the stakeholder, 1 to 10; 0 where not judged
  * @param indicators ids of the indicators that show it
+ * @param comparison what shows how it would have gone anyway; empty where it is judged, or not looked at
  * @param note where the quantity is known from
  */
 public record Outcome(
@@ -38,6 +40,7 @@ public record Outcome(
         int depth,
         int importance,
         List<String> indicators,
+        Optional<Comparison> comparison,
         Note note)
         implements Shaped {
 
@@ -50,6 +53,8 @@ public record Outcome(
             Param.required("for", Kind.reference(), "the stakeholder who experiences it"),
             Param.optional("name", Kind.text(), "for people").or("the id"),
             Param.optional("quantity", Kind.amount(), "how much change"),
+            Param.optional(
+                    "net-effect", Kind.shape(() -> Comparison.SHAPE), "what shows how it would have gone anyway"),
             Param.optional("unit", Kind.text(), "of the quantity"),
             Param.optional("effect", Kind.choice("positive", "negative"), "a benefit or a harm")
                     .or("positive"),
@@ -75,7 +80,19 @@ public record Outcome(
      * @param name for people
      */
     public static Outcome of(String id, String stakeholder, String name) {
-        return new Outcome(id, stakeholder, name, Optional.empty(), "", false, false, 0, 0, List.of(), Note.NONE);
+        return new Outcome(
+                id,
+                stakeholder,
+                name,
+                Optional.empty(),
+                "",
+                false,
+                false,
+                0,
+                0,
+                List.of(),
+                Optional.empty(),
+                Note.NONE);
     }
 
     /**
@@ -95,6 +112,7 @@ public record Outcome(
                 (int) a.number("depth", 0),
                 (int) a.number("importance", 0),
                 a.list("indicators", String.class),
+                a.get("net-effect", Comparison.class),
                 Note.of(a));
     }
 
@@ -105,6 +123,15 @@ public record Outcome(
      */
     public Outcome withQuantity(Amount amount) {
         return with("quantity", amount);
+    }
+
+    /**
+     * {@return the same outcome, its quantity compared with that of others}
+     *
+     * @param others what shows how it would have gone anyway
+     */
+    public Outcome comparedWith(Comparison others) {
+        return with("net-effect", others);
     }
 
     /** {@return the same outcome as a harm} */
@@ -159,6 +186,7 @@ public record Outcome(
                 .with("for", stakeholder)
                 .unless("name", name, id)
                 .with("quantity", quantity)
+                .with("net-effect", comparison)
                 .with("unit", unit)
                 .with("effect", negative ? "negative" : "");
         args = (unintended ? args.with("intended", false) : args)

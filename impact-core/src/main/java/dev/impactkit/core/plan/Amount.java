@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a study holds wherever a number stands: a figure or estimate, a formula over other amounts, or one of either for
- * each programme year; with its provenance.
+ * What a study holds wherever a number stands: a figure or estimate, a formula over other amounts, a count in data, or one
+ * of these for each programme year; with its provenance.
  */
 public sealed interface Amount {
 
@@ -99,6 +99,25 @@ public sealed interface Amount {
         @Override
         public String toString() {
             return formula.text();
+        }
+    }
+
+    /**
+     * A number counted in data.
+     *
+     * @param how it is counted
+     * @param note where it comes from
+     */
+    record Measured(Measurement how, Note note) implements Amount {
+        @Override
+        public Amount because(Note other) {
+            return new Measured(how, other);
+        }
+
+        /** {@return how it is counted} */
+        @Override
+        public String toString() {
+            return how.key() + " " + how.args();
         }
     }
 

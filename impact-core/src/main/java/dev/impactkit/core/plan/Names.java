@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.plan;
 
+import dev.impactkit.core.Checked;
 import dev.impactkit.core.Nearest;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Problem;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +30,28 @@ import java.util.stream.Stream;
 public final class Names {
     private static final Yearly UNKNOWN = Yearly.of(Expr.ZERO);
 
+    private final BiFunction<String, Measurement, Checked<Counted>> data;
     private final Map<String, Amount> amounts = new LinkedHashMap<>();
     private final Map<String, String> aliases = new LinkedHashMap<>();
     private final Map<String, Yearly> resolved = new LinkedHashMap<>();
     private final Set<String> underway = new LinkedHashSet<>();
     private final Set<String> circular = new LinkedHashSet<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
+
+    /** Names without data: nothing is measured. */
+    public Names() {
+        this((path, how) -> Checked.failed(List.of(
+                Problem.error("data.none", path, "This is counted in data, and here are no data.", "Give a number."))));
+    }
+
+    /**
+     * Names with data.
+     *
+     * @param data what is counted for the amount at a path
+     */
+    public Names(BiFunction<String, Measurement, Checked<Counted>> data) {
+        this.data = data;
+    }
 
     /**
      * Adds a named amount.
@@ -161,6 +179,9 @@ public final class Names {
         if (amount instanceof Amount.Computed computed) {
             return formula(path, computed);
         }
+        if (amount instanceof Amount.Measured measured) {
+            return counted(path, measured);
+        }
         SortedMap<Integer, Expr> years = new TreeMap<>();
         ((Amount.ByYear) amount).years().forEach((year, one) -> {
             Amount told = one.note().equals(Note.NONE) ? one.because(amount.note()) : one;
@@ -168,6 +189,14 @@ public final class Names {
             of.at(year).ifPresentOrElse(expr -> years.put(year, expr), () -> missing(path, year, of.years()));
         });
         return Yearly.of(years);
+    }
+
+    private Yearly counted(String path, Amount.Measured measured) {
+        Checked<Counted> counted = data.apply(path, measured.how());
+        problems.addAll(counted.problems());
+        return counted.value()
+                .map(found -> Yearly.of(found.node(path, measured.note())))
+                .orElse(UNKNOWN);
     }
 
     private Yearly formula(String path, Amount.Computed computed) {

@@ -11,6 +11,7 @@ import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.Shaped;
+import dev.impactkit.core.data.Comparison;
 import dev.impactkit.core.estimate.Estimates;
 import dev.impactkit.core.plan.Amount;
 import java.time.LocalDate;
@@ -43,7 +44,19 @@ class ModelShapesTest {
                 Arguments.of(Link.SHAPE, new Link("club", "falls", "weak", "they come", "open", SOME, NOTE)),
                 Arguments.of(
                         Outcome.SHAPE.noted(),
-                        new Outcome("falls", "old", "Fewer", SOME, "falls", true, true, 7, 9, List.of("gp"), NOTE)),
+                        new Outcome(
+                                "falls",
+                                "old",
+                                "Fewer",
+                                SOME,
+                                "falls",
+                                true,
+                                true,
+                                7,
+                                9,
+                                List.of("gp"),
+                                Optional.of(Comparison.against("others")),
+                                NOTE)),
                 Arguments.of(Output.SHAPE, new Output("hours", "club", "Hours", SOME, "h", NOTE)),
                 Arguments.of(Period.SHAPE, new Period(LocalDate.of(2025, 3, 1), LocalDate.of(2027, 2, 28))),
                 Arguments.of(Stakeholder.Involvement.SHAPE, ASKED),
@@ -144,7 +157,20 @@ class ModelShapesTest {
                 .forStakeholder("young")
                 .because(NOTE);
         assertEquals(
-                new Outcome("falls", "young", "Fewer falls", SOME, "", true, false, 3, 8, List.of(), NOTE), changed);
+                new Outcome(
+                        "falls",
+                        "young",
+                        "Fewer falls",
+                        SOME,
+                        "",
+                        true,
+                        false,
+                        3,
+                        8,
+                        List.of(),
+                        Optional.empty(),
+                        NOTE),
+                changed);
         assertEquals(Outcome.of("falls", "old", "Fewer falls"), plain);
         assertThrows(IllegalArgumentException.class, () -> plain.judged(11, 1));
         assertThrows(IllegalArgumentException.class, () -> plain.judged(1, -1));

@@ -52,7 +52,7 @@ final class Outline {
         if (amount instanceof Amount.Given given) {
             return estimate(given.estimate());
         }
-        return amount instanceof Amount.Computed computed ? computed.formula().text() : "by year";
+        return amount instanceof Amount.ByYear ? "by year" : amount.toString();
     }
 
     private static String estimate(Estimate estimate) {

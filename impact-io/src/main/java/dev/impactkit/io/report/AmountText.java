@@ -35,6 +35,9 @@ final class AmountText {
         if (amount instanceof Amount.Computed computed) {
             return computed.formula().text();
         }
+        if (amount instanceof Amount.Measured measured) {
+            return measured.toString();
+        }
         List<String> years = new ArrayList<>();
         ((Amount.ByYear) amount).years().forEach((year, one) -> years.add(year + ": " + text(one)));
         return String.join("; ", years);

@@ -8,8 +8,10 @@ import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Paths;
 import dev.impactkit.core.Problem;
+import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.plan.Amount;
 import dev.impactkit.core.plan.Formula;
+import dev.impactkit.core.plan.Measurement;
 import dev.impactkit.io.tree.Field;
 import dev.impactkit.io.tree.Fields;
 import dev.impactkit.io.tree.Node;
@@ -151,8 +153,15 @@ final class AmountReader {
         return switch (head.name()) {
             case Vocabulary.VALUE -> amount(kind, head.value(), path).map(amount -> noted(amount, note));
             case Vocabulary.BY_YEAR -> byYear(kind, head.value(), path).map(amount -> noted(amount, note));
-            default -> estimates.read(head, path).map(estimate -> new Amount.Given(estimate, note));
+            default -> estimates.read(head, path).flatMap(made -> of(made, note));
         };
+    }
+
+    private static Optional<Amount> of(Object made, Note note) {
+        if (made instanceof Estimate estimate) {
+            return Optional.of(new Amount.Given(estimate, note));
+        }
+        return made instanceof Measurement how ? Optional.of(new Amount.Measured(how, note)) : Optional.empty();
     }
 
     private static Amount noted(Amount amount, Note note) {

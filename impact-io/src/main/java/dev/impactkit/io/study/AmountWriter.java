@@ -71,6 +71,9 @@ final class AmountWriter {
         if (amount instanceof Amount.Given given) {
             return estimate(kind, given.estimate());
         }
+        if (amount instanceof Amount.Measured measured) {
+            return headed(Kind.number(), measured.how().key(), measured.how().args());
+        }
         if (amount instanceof Amount.Computed computed) {
             return Field.of(Vocabulary.VALUE, Scalar.of(computed.formula().text()));
         }
@@ -83,29 +86,32 @@ final class AmountWriter {
     }
 
     private Field estimate(Kind kind, Estimate estimate) {
-        Args args = estimate.args();
-        if (estimate.key().equals("fixed")) {
-            return Field.of(Vocabulary.VALUE, numbers.amount(kind, estimate.best()));
-        }
-        List<Param> params = rooms.estimates()
-                .shape(estimate.key())
-                .<List<Param>>map(shape -> shape.params())
-                .orElse(List.of());
+        return estimate.key().equals("fixed")
+                ? Field.of(Vocabulary.VALUE, numbers.amount(kind, estimate.best()))
+                : headed(kind, estimate.key(), estimate.args());
+    }
+
+    /** Under its key: by position where that is enough, else by name. */
+    private Field headed(Kind kind, String key, Args args) {
+        List<Param> params =
+                rooms.head(key).<List<Param>>map(shape -> shape.params()).orElse(List.of());
         List<Field> fields = new ArrayList<>();
         Kind unit = kind.isShare() && inUnitOf(args, params) ? kind : Kind.number();
         args.values().forEach((name, value) -> fields.add(Field.of(name, argument(unit, value))));
         List<String> names = fields.stream().map(Field::name).toList();
         List<Node> nodes = fields.stream().map(Field::value).toList();
         boolean lists = nodes.size() > 1 && nodes.stream().anyMatch(Items.class::isInstance);
+        boolean words = nodes.size() > 1 && args.values().values().stream().anyMatch(String.class::isInstance);
         boolean byPosition = !lists
+                && !words
                 && names.size() <= params.size()
                 && names.equals(params.subList(0, names.size()).stream()
                         .map(Param::name)
                         .toList());
         if (!byPosition) {
-            return Field.of(estimate.key(), Fields.of(fields));
+            return Field.of(key, Fields.of(fields));
         }
-        return Field.of(estimate.key(), nodes.size() == 1 ? nodes.get(0) : Items.of(nodes));
+        return Field.of(key, nodes.size() == 1 ? nodes.get(0) : Items.of(nodes));
     }
 
     /** Arguments without bounds of their own are in the unit of the amount: low, mode, high. */
@@ -119,8 +125,11 @@ final class AmountWriter {
 
     private Node argument(Kind unit, Object value) {
         if (value instanceof List<?> list) {
-            return Items.of(list.stream().map(item -> Scalar.of((Double) item)).toList());
+            return Items.of(list.stream().map(item -> argument(unit, item)).toList());
         }
-        return unit.isShare() ? numbers.amount(unit, (Double) value) : Scalar.of((Double) value);
+        if (value instanceof Double number) {
+            return unit.isShare() ? numbers.amount(unit, number) : Scalar.of(number);
+        }
+        return Scalar.of(value.toString());
     }
 }

@@ -6,7 +6,6 @@ import dev.impactkit.core.Kind;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Paths;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.io.tree.Field;
 import dev.impactkit.io.tree.Items;
 import dev.impactkit.io.tree.Node;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads estimates: their arguments by position, by name, or the one list or number there is. */
+/** Reads estimates and measures: their arguments by position, by name, or the one list or number there is. */
 final class EstimateReader {
     private final Rooms rooms;
     private final Notebook notes;
@@ -31,8 +30,8 @@ final class EstimateReader {
         this.words = words;
     }
 
-    Optional<Estimate> read(Field head, String path) {
-        Shape<? extends Estimate> shape = rooms.estimates().shape(head.name()).orElseThrow();
+    Optional<?> read(Field head, String path) {
+        Shape<?> shape = rooms.head(head.name()).orElseThrow();
         Map<String, Node> given = arguments(shape, head, path);
         Args args = Args.NONE;
         boolean whole = !given.isEmpty();
@@ -123,7 +122,7 @@ final class EstimateReader {
                 hint);
     }
 
-    private Optional<Estimate> made(Shape<? extends Estimate> shape, Args args, Field head, String path) {
+    private Optional<?> made(Shape<?> shape, Args args, Field head, String path) {
         try {
             return Optional.of(shape.make(args));
         } catch (IllegalArgumentException e) {

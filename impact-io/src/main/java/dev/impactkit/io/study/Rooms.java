@@ -2,8 +2,10 @@
 package dev.impactkit.io.study;
 
 import dev.impactkit.core.Shape;
+import dev.impactkit.core.data.Measures;
 import dev.impactkit.core.estimate.Estimates;
 import dev.impactkit.sroi.step.Steps;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +14,13 @@ import java.util.Optional;
  *
  * @param estimates what may stand for an uncertain number
  * @param steps what may stand beside an outcome
+ * @param measures how an amount may be counted in data
  */
-public record Rooms(Estimates estimates, Steps steps) {
+public record Rooms(Estimates estimates, Steps steps, Measures measures) {
 
     /** {@return the catalogues of the library} */
     public static Rooms standard() {
-        return new Rooms(Estimates.standard(), Steps.standard());
+        return new Rooms(Estimates.standard(), Steps.standard(), Measures.standard());
     }
 
     /**
@@ -26,7 +29,7 @@ public record Rooms(Estimates estimates, Steps steps) {
      * @param others the catalogue
      */
     public Rooms with(Steps others) {
-        return new Rooms(estimates, others);
+        return new Rooms(estimates, others, measures);
     }
 
     /**
@@ -35,7 +38,29 @@ public record Rooms(Estimates estimates, Steps steps) {
      * @param others the catalogue
      */
     public Rooms with(Estimates others) {
-        return new Rooms(others, steps);
+        return new Rooms(others, steps, measures);
+    }
+
+    /**
+     * {@return the same with other measures}
+     *
+     * @param others the catalogue
+     */
+    public Rooms with(Measures others) {
+        return new Rooms(estimates, steps, others);
+    }
+
+    /** Whatever may stand for a number under its own key: an estimate, or a way to count. */
+    Optional<? extends Shape<?>> head(String key) {
+        Optional<? extends Shape<?>> estimate = estimates.shape(key);
+        return estimate.isPresent() ? estimate : measures.shape(key);
+    }
+
+    /** All of {@link #head}, in the order of the documentation. */
+    List<Shape<?>> heads() {
+        List<Shape<?>> heads = new ArrayList<>(estimates.shapes());
+        heads.addAll(measures.shapes());
+        return heads;
     }
 
     /** The shapes of the room whose entries stand beside an item's parameters. */

@@ -83,9 +83,7 @@ final class SchemaValues {
         Fields again = amount(kind);
         properties.add(Field.of(Vocabulary.VALUE, again));
         properties.add(Field.of(Vocabulary.BY_YEAR, byYear(again)));
-        rooms.estimates()
-                .shapes()
-                .forEach(shape -> properties.add(Field.of(shape.key(), reference("estimate-" + shape.key()))));
+        rooms.heads().forEach(shape -> properties.add(Field.of(shape.key(), reference("estimate-" + shape.key()))));
         List<Node> heads = properties.stream()
                 .<Node>map(head -> Fields.of(Field.of("required", words(List.of(head.name())))))
                 .toList();
@@ -107,7 +105,7 @@ final class SchemaValues {
     List<Field> definitions(List<Field> shapes) {
         List<Field> all = new ArrayList<>(shapes);
         amounts.forEach((name, node) -> all.add(Field.of(name, node)));
-        rooms.estimates().shapes().forEach(shape -> all.add(Field.of("estimate-" + shape.key(), estimate(shape))));
+        rooms.heads().forEach(shape -> all.add(Field.of("estimate-" + shape.key(), estimate(shape))));
         return all;
     }
 

@@ -36,9 +36,7 @@ final class Vocabulary {
 
     /** Whether a key begins an amount: value, by-year, or an estimate. */
     boolean isHead(String key) {
-        return key.equals(VALUE)
-                || key.equals(BY_YEAR)
-                || rooms.estimates().shape(key).isPresent();
+        return key.equals(VALUE) || key.equals(BY_YEAR) || rooms.head(key).isPresent();
     }
 
     /** An amount that comes first in a shape may stand in line, its fields among those of the item. */
@@ -100,7 +98,7 @@ final class Vocabulary {
 
     private List<String> heads() {
         List<String> heads = new ArrayList<>(List.of(VALUE, BY_YEAR));
-        rooms.estimates().shapes().forEach(shape -> heads.add(shape.key()));
+        rooms.heads().forEach(shape -> heads.add(shape.key()));
         return heads;
     }
 

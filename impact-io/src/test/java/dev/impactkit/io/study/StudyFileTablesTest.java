@@ -57,7 +57,7 @@ class StudyFileTablesTest {
                 "\n## Steps\n\nThey stand beside the keys of an outcome; corrections beside those of an input too.\n");
         rooms.steps().shapes().forEach(shape -> table(shape, out));
         out.append("\n## Estimates\n\nThey stand in the place of a number, by position or by name.\n");
-        rooms.estimates().shapes().forEach(shape -> table(shape, out));
+        rooms.heads().forEach(shape -> table(shape, out));
         return out.toString();
     }
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.core.data;
+
+import dev.impactkit.core.Args;
+import dev.impactkit.core.Checked;
+import dev.impactkit.core.Kind;
+import dev.impactkit.core.Note;
+import dev.impactkit.core.Param;
+import dev.impactkit.core.Problem;
+import dev.impactkit.core.Require;
+import dev.impactkit.core.Series;
+import dev.impactkit.core.Shape;
+import dev.impactkit.core.plan.Counted;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * How many years people were followed, from the first of some waves to the last: as long as an outcome is known to last, and
+ * not a day longer.
+ *
+ * @param waves ids of at least two waves, in order of time
+ */
+public record Followed(List<String> waves) implements Measure {
+
+    /** The written form. */
+    public static final Shape<Followed> SHAPE = Shape.of(
+            "followed",
+            "How many years people were followed: as long as an outcome is known to last.",
+            a -> new Followed(a.list("waves", String.class)),
+            Param.required("waves", Kind.list(Kind.reference()), "the waves, in order of time"));
+
+    /** Checks that there are two waves. */
+    public Followed {
+        waves = List.copyOf(waves);
+        Require.that(waves.size() > 1, "To follow people takes two waves.");
+    }
+
+    @Override
+    public Checked<Counted> count(Collected data, String path) {
+        String last = waves.get(waves.size() - 1);
+        OptionalDouble years = data.years(waves.get(0), last);
+        return years.isPresent()
+                ? Checked.of(new Counted(
+                        "waves",
+                        Series.of(years.getAsDouble()),
+                        Note.source("followed from " + waves.get(0) + " to " + last)))
+                : Checked.failed(List.of(undated(path, waves)));
+    }
+
+    static Problem undated(String path, List<String> waves) {
+        return Problem.error(
+                "data.no-date",
+                path,
+                "Years are counted between " + String.join(", ", waves) + ", and not all of them have a date.",
+                "Write {id: " + waves.get(0) + ", date: 2026-01-15} under waves.");
+    }
+
+    @Override
+    public String key() {
+        return SHAPE.key();
+    }
+
+    @Override
+    public List<Param> params() {
+        return SHAPE.params();
+    }
+
+    @Override
+    public Args args() {
+        return Args.of("waves", waves);
+    }
+}

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.core.data;
+
+import dev.impactkit.core.Checked;
+import dev.impactkit.core.Note;
+import dev.impactkit.core.Numerals;
+import dev.impactkit.core.Problem;
+import dev.impactkit.core.Series;
+import dev.impactkit.core.data.Replicates.Means;
+import dev.impactkit.core.estimate.Estimates;
+import dev.impactkit.core.plan.Counted;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A measure at work in one table: means over the respondents of a group, times the people of our group. */
+final class Headcount {
+    private final Collected collected;
+    private final DataSource source;
+    private final Dataset data;
+    private final PerPerson measure;
+    private final String group;
+    private final List<Means> own;
+
+    private Headcount(Collected collected, DataSource source, Dataset data, PerPerson measure, String group) {
+        this.collected = collected;
+        this.source = source;
+        this.data = data;
+        this.measure = measure;
+        this.group = group;
+        this.own = means(group);
+    }
+
+    static Checked<Headcount> of(Collected collected, DataSource source, PerPerson measure, String group, String path) {
+        Headcount found = new Headcount(collected, source, source.read().orElseThrow(), measure, group);
+        if (found.own.stream().anyMatch(means -> means.count() == 0)) {
+            return Checked.failed(List.of(found.nobody(group, path)));
+        }
+        if (source.nonResponse() == NonResponse.BOUNDS && !measure.isShare()) {
+            return Checked.failed(List.of(Problem.error(
+                    "data.bounds",
+                    path,
+                    "Bounds for those who did not answer are known for shares only, not for " + measure.counted() + ".",
+                    "Write non-response: like-respondents or no-change.")));
+        }
+        return Checked.of(found);
+    }
+
+    private Problem nobody(String who, String path) {
+        return Problem.error(
+                "data.nobody",
+                path,
+                "Nobody " + (who.isEmpty() ? "" : "of " + who + " ") + "answered " + measure.indicator()
+                        + " at all the waves that are needed.",
+                "Check the columns, the waves and the groups of " + source.id() + ".");
+    }
+
+    private List<Means> means(String who) {
+        Replicates replicates = new Replicates(data);
+        List<Means> all = new ArrayList<>();
+        for (PerPerson.Part part : measure.parts()) {
+            String prior = measure.isShare()
+                    ? data.id() + "." + who + "." + measure.key() + "." + measure.args() + "." + all.size()
+                    : "";
+            all.add(replicates.means(scores(part, who), prior));
+        }
+        return all;
+    }
+
+    double[] scores(PerPerson.Part part, String who) {
+        int sense = collected.lowerIsBetter().test(measure.indicator()) ? -1 : 1;
+        List<Answers> columns = part.waves().stream()
+                .map(wave -> data.answers(measure.indicator(), wave).orElseThrow())
+                .toList();
+        double[] scores = new double[data.size()];
+        double[] answers = new double[columns.size()];
+        for (int i = 0; i < scores.length; i++) {
+            boolean complete = isIn(i, who);
+            for (int w = 0; w < answers.length; w++) {
+                answers[w] = columns.get(w).at(i);
+                complete &= !Double.isNaN(answers[w]);
+            }
+            scores[i] = complete ? part.score().of(answers, sense) : Double.NaN;
+        }
+        return scores;
+    }
+
+    private boolean isIn(int respondent, String who) {
+        return who.isEmpty()
+                || data.label(Dataset.GROUP)
+                        .flatMap(groups -> groups.at(respondent))
+                        .filter(who::equals)
+                        .isPresent();
+    }
+
+    /** How many people our group has; where nobody says, as many as there are respondents. */
+    double people() {
+        long respondents = 0;
+        for (int i = 0; i < data.size(); i++) {
+            respondents += isIn(i, group) ? 1 : 0;
+        }
+        return Math.max(answered(), source.people().getOrDefault(group, (double) respondents));
+    }
+
+    /** The data set it counts in. */
+    String id() {
+        return data.id();
+    }
+
+    /** How many of those who answered have a score of 1. */
+    long ones() {
+        return Math.round(best() * answered());
+    }
+
+    int answered() {
+        return own.get(0).count();
+    }
+
+    /** The people it is said of: all, or only those who answered. */
+    double counting() {
+        return source.nonResponse() == NonResponse.NO_CHANGE ? answered() : people();
+    }
+
+    double best() {
+        return signed(own);
+    }
+
+    private double signed(List<Means> means) {
+        double sum = 0;
+        for (int p = 0; p < means.size(); p++) {
+            sum += measure.parts().get(p).sign() * means.get(p).plain();
+        }
+        return sum;
+    }
+
+    Counted quantity() {
+        double[] values = new double[Replicates.COUNT + 1];
+        values[0] = counting() * best();
+        double[] mean = signedReplicates(own, source.isAboutThisGroup());
+        double[] rest = source.nonResponse() == NonResponse.BOUNDS
+                ? Replicates.drawn(data.id() + "." + group + ".not-answered", Estimates.uniform(0, 1))
+                : new double[0];
+        for (int r = 0; r < mean.length; r++) {
+            values[r + 1] =
+                    rest.length == 0 ? counting() * mean[r] : answered() * mean[r] + (people() - answered()) * rest[r];
+        }
+        return new Counted(data.id(), Series.of(values), note(group, own));
+    }
+
+    /** What our people would have come to, had it gone with them as with another group. */
+    Checked<Counted> counterfactual(String against, String path) {
+        return Collected.group(source, data, against, path).then(who -> {
+            List<Means> others = means(who);
+            if (others.stream().anyMatch(means -> means.count() == 0)) {
+                return Checked.failed(List.of(nobody(who, path)));
+            }
+            double[] values = new double[Replicates.COUNT + 1];
+            values[0] = counting() * signed(others);
+            double[] mean = signedReplicates(others, false);
+            for (int r = 0; r < mean.length; r++) {
+                values[r + 1] = counting() * mean[r];
+            }
+            return Checked.of(new Counted(data.id(), Series.of(values), note(who, others)));
+        });
+    }
+
+    /** The mean alone, for what is no quantity of people. */
+    Counted mean(double outOf) {
+        double[] mean = signedReplicates(own, source.isAboutThisGroup());
+        double[] values = new double[mean.length + 1];
+        values[0] = best() / outOf;
+        for (int r = 0; r < mean.length; r++) {
+            values[r + 1] = mean[r] / outOf;
+        }
+        return new Counted(data.id(), Series.of(values), note(group, own));
+    }
+
+    double[] signedReplicates() {
+        return signedReplicates(own, false);
+    }
+
+    private double[] signedReplicates(List<Means> means, boolean thisGroup) {
+        double[] sum = new double[Replicates.COUNT];
+        for (int p = 0; p < means.size(); p++) {
+            Series one = thisGroup ? ofThisGroup(means.get(p), p) : means.get(p).of();
+            for (int r = 0; r < sum.length; r++) {
+                sum[r] += measure.parts().get(p).sign() * one.at(r);
+            }
+        }
+        return sum;
+    }
+
+    /** Those who answered are known; only the mean of the others is in doubt (finite population). */
+    private Series ofThisGroup(Means means, int part) {
+        double[] all = new double[Replicates.COUNT];
+        double others = people() - means.count();
+        if (others <= 0) {
+            Arrays.fill(all, means.plain());
+            return Series.of(all);
+        }
+        double[] chance = Replicates.normal(data.id() + "." + group + "." + measure.args() + ".others." + part);
+        for (int r = 0; r < all.length; r++) {
+            double mean =
+                    means.of().at(r) + chance[r] * Math.sqrt(means.variance().at(r) / others);
+            double within = measure.isShare() ? Math.max(0, Math.min(1, mean)) : mean;
+            all[r] = (means.count() * means.plain() + others * within) / people();
+        }
+        return Series.of(all);
+    }
+
+    private Note note(String who, List<Means> means) {
+        StringBuilder told = new StringBuilder(who.isEmpty() ? "" : who + ": ");
+        for (int p = 0; p < means.size(); p++) {
+            String waves = String.join(" to ", measure.parts().get(p).waves());
+            told.append(p == 0 ? "" : " less ")
+                    .append(count(means.get(p)))
+                    .append(" (")
+                    .append(waves)
+                    .append(")");
+        }
+        told.append("; ").append(Numerals.ENGLISH.shortest(people())).append(" people, those who did not answer ");
+        told.append(source.nonResponse().told());
+        return new Note(file(), told.toString(), "", Optional.empty(), 0);
+    }
+
+    private String count(Means means) {
+        String indicator = measure.indicator() + " ";
+        return measure.isShare()
+                ? Math.round(means.plain() * means.count()) + " of " + means.count() + " who answered " + indicator
+                        + measure.counted()
+                : indicator + measure.counted() + " on average " + Numerals.ENGLISH.shortest(means.plain()) + " among "
+                        + means.count();
+    }
+
+    String file() {
+        Origin origin = data.origin();
+        return origin.file().isEmpty()
+                ? "the data set " + data.id()
+                : origin.file() + " (SHA-256 " + origin.hash() + ")";
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.core.data;
+
+import dev.impactkit.core.Checked;
+import dev.impactkit.core.Note;
+import dev.impactkit.core.Series;
+import dev.impactkit.core.plan.Counted;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What share of an outcome is left between the first and the last of some waves.
+ *
+ * @param data id of the data set
+ * @param kept the share in the data, then in each replicate, of either sign and without bound
+ * @param told the counts it rests on, and the file
+ */
+record Persistence(String data, Series kept, Note told) {
+
+    static Checked<Persistence> of(Collected data, FromWaves how, String path) {
+        PerPerson quantity = how.quantity().orElseThrow();
+        boolean people = quantity.isShare() && quantity.parts().size() == 1;
+        return how.against().isEmpty() && people
+                ? lifeTable(data, how, quantity, path)
+                : whole(data, how, quantity, path);
+    }
+
+    /** The yearly drop-off, between 0 and 1. */
+    Counted dropOff(double years) {
+        double[] lost = kept.stream()
+                .map(share -> 1 - StrictMath.pow(Math.max(0, Math.min(1, share)), 1 / years))
+                .toArray();
+        return new Counted(data, Series.of(lost), told);
+    }
+
+    /** The quantity as it stood at the first and the last wave, in our group less in the others'. */
+    private static Checked<Persistence> whole(Collected data, FromWaves how, PerPerson quantity, String path) {
+        String from = how.waves().get(0);
+        String to = how.waves().get(how.waves().size() - 1);
+        return at(data, how, quantity.at(from), path)
+                .then(first -> at(data, how, quantity.at(to), path).map(last -> left(first, last)));
+    }
+
+    private static Checked<Counted> at(Collected data, FromWaves how, PerPerson quantity, String path) {
+        return how.against().isEmpty()
+                ? quantity.count(data, path)
+                : NetEffect.of(data, quantity, how.against(), path).map(NetEffect::counted);
+    }
+
+    private static Persistence left(Counted first, Counted last) {
+        double[] kept = new double[first.replicates().size()];
+        for (int r = 0; r < kept.length; r++) {
+            double had = first.replicates().at(r);
+            // Where there was nothing to lose, nothing can be said to be left.
+            kept[r] = had > 0 ? last.replicates().at(r) / had : 0;
+        }
+        String told = first.note().reason() + "; then " + last.note().reason();
+        return new Persistence(
+                first.data(), Series.of(kept), new Note(first.note().source(), told, "", Optional.empty(), 0));
+    }
+
+    private static Checked<Persistence> lifeTable(Collected data, FromWaves how, PerPerson quantity, String path) {
+        String from = how.waves().get(0);
+        String to = how.waves().get(how.waves().size() - 1);
+        return data.of(quantity.at(from), path)
+                .then(start -> data.of(new Kept(quantity, from, to), path).then(end -> {
+                    double[] kept = new double[Replicates.COUNT + 1];
+                    Arrays.fill(kept, 1);
+                    List<String> told = new ArrayList<>();
+                    for (int j = 1; j < how.waves().size(); j++) {
+                        Checked<Headcount> seen = data.of(
+                                new Kept(
+                                        quantity,
+                                        how.waves().get(j - 1),
+                                        how.waves().get(j)),
+                                path);
+                        if (seen.value().isEmpty()) {
+                            return Checked.failed(seen.problems());
+                        }
+                        multiply(kept, seen.orThrow(), told);
+                    }
+                    String all = start.ones() + " had it at " + from + "; of those seen again "
+                            + String.join(", then ", told) + "; if lost from sight were lost: " + end.ones() + " of "
+                            + start.ones();
+                    return Checked.of(new Persistence(
+                            start.id(), Series.of(kept), new Note(start.file(), all, "", Optional.empty(), 0)));
+                }));
+    }
+
+    private static void multiply(double[] kept, Headcount seen, List<String> told) {
+        kept[0] *= seen.best();
+        double[] of = seen.signedReplicates();
+        for (int r = 0; r < of.length; r++) {
+            kept[r + 1] *= of[r];
+        }
+        told.add(seen.ones() + " of " + seen.answered() + " kept it");
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.sroi;
+
+import dev.impactkit.core.Checked;
+import dev.impactkit.core.Numerals;
+import dev.impactkit.core.Problem;
+import dev.impactkit.core.data.Collected;
+import dev.impactkit.core.data.Comparison;
+import dev.impactkit.core.data.Measure;
+import dev.impactkit.core.data.Otherwise;
+import dev.impactkit.core.data.PerPerson;
+import dev.impactkit.core.model.ImpactStudy;
+import dev.impactkit.core.model.Outcome;
+import dev.impactkit.core.plan.Amount;
+import dev.impactkit.core.plan.Counted;
+import dev.impactkit.core.plan.Measurement;
+import java.util.List;
+import java.util.Optional;
+
+/** What the amounts of a study that are counted in data come to. */
+final class Counting {
+    private final ImpactStudy study;
+    private final Collected data;
+
+    Counting(ImpactStudy study) {
+        this.study = study;
+        this.data = study.collected();
+    }
+
+    /** What is left open in a step of an outcome follows from how its quantity is counted. */
+    Checked<Counted> count(String path, Measurement how) {
+        if (!(how instanceof Measure measure)) {
+            return Checked.failed(List.of(Problem.error(
+                    "data.unknown-measure", path, "Nobody knows how to count " + how.key() + ".", "Give a number.")));
+        }
+        return study.outcomes().stream()
+                .filter(outcome -> path.startsWith(outcome.id() + "."))
+                .findFirst()
+                .flatMap(outcome -> quantity(outcome)
+                        .map(quantity -> measure.beside(
+                                quantity,
+                                outcome.comparison().map(Comparison::against).orElse(""))))
+                .orElse(measure)
+                .count(data, path);
+    }
+
+    static Optional<PerPerson> quantity(Outcome outcome) {
+        return outcome.quantity()
+                .filter(Amount.Measured.class::isInstance)
+                .map(amount -> ((Amount.Measured) amount).how())
+                .filter(PerPerson.class::isInstance)
+                .map(PerPerson.class::cast);
+    }
+
+    /** What would have come about anyway; 0 where that cannot be known, and then somebody else has said so. */
+    Amount otherwise(Outcome outcome, Comparison others) {
+        Optional<PerPerson> quantity = quantity(outcome);
+        if (others.benchmark().isEmpty()) {
+            return quantity.<Amount>map(
+                            found -> new Amount.Measured(new Otherwise(found, others.against()), others.note()))
+                    .orElseGet(() -> Amount.of(0));
+        }
+        String share = outcome.id() + "." + Comparison.SHAPE.key() + ".benchmark";
+        return quantity.flatMap(found -> data.people(found, outcome.id()).value())
+                .map(people ->
+                        Amount.formula(share + " * " + Numerals.exact(people)).because(others.note()))
+                .orElseGet(() -> Amount.of(0));
+    }
+}
