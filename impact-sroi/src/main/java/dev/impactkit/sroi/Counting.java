@@ -2,6 +2,7 @@
 package dev.impactkit.sroi;
 
 import dev.impactkit.core.Checked;
+import dev.impactkit.core.Note;
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.data.Collected;
@@ -25,6 +26,33 @@ final class Counting {
     Counting(ImpactStudy study) {
         this.study = study;
         this.data = study.collected();
+    }
+
+    /** The study with each duration that was counted without doubt as a number: others must know how many years it spans. */
+    static SroiStudy settled(SroiStudy study) {
+        if (study.outcomes().stream().noneMatch(row -> isMeasured(row.lasts()))) {
+            return study;
+        }
+        Counting counting = new Counting(study.impact());
+        return study.withOutcomes(
+                study.outcomes().stream().map(counting::settled).toArray(ValuedOutcome[]::new));
+    }
+
+    private static boolean isMeasured(Optional<Amount> amount) {
+        return amount.filter(Amount.Measured.class::isInstance).isPresent();
+    }
+
+    private ValuedOutcome settled(ValuedOutcome row) {
+        if (!isMeasured(row.lasts())) {
+            return row;
+        }
+        Amount.Measured lasts = (Amount.Measured) row.lasts().orElseThrow();
+        return count(row.id() + ".lasts", lasts.how())
+                .value()
+                .filter(counted -> counted.replicates().size() == 1)
+                .map(counted -> row.lasting(Amount.of(counted.best())
+                        .because(lasts.note().equals(Note.NONE) ? counted.note() : lasts.note())))
+                .orElse(row);
     }
 
     /** What is left open in a step of an outcome follows from how its quantity is counted. */

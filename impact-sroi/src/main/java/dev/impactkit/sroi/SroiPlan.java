@@ -70,9 +70,10 @@ public final class SroiPlan {
      *
      * <p>Questions that the study answers are left out.
      *
-     * @param study the study
+     * @param written the study
      */
-    public static Checked<SroiPlan> compile(SroiStudy study) {
+    public static Checked<SroiPlan> compile(SroiStudy written) {
+        SroiStudy study = Counting.settled(written);
         List<Found> amounts = Found.in("", SroiStudy.SHAPE, study.args());
         List<Problem> problems = new ArrayList<>(StudyCheck.of(study, amounts));
         Names names = StudyNames.of(study, amounts);

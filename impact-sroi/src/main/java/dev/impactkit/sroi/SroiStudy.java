@@ -10,6 +10,8 @@ import dev.impactkit.core.Problem;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.Shaped;
+import dev.impactkit.core.data.DataSource;
+import dev.impactkit.core.data.Wave;
 import dev.impactkit.core.draw.Correlation;
 import dev.impactkit.core.draw.JudgedTogether;
 import dev.impactkit.core.model.Activity;
@@ -221,6 +223,24 @@ public final class SroiStudy implements Shaped {
      */
     public SroiStudy withTransfers(Transfer... all) {
         return with("transfers", Arrays.asList(all));
+    }
+
+    /**
+     * {@return the same study with these moments at which people are asked}
+     *
+     * @param all in order of time
+     */
+    public SroiStudy withWaves(Wave... all) {
+        return with("waves", Arrays.asList(all));
+    }
+
+    /**
+     * {@return the same study with these tables of answers}
+     *
+     * @param all in order
+     */
+    public SroiStudy withData(DataSource... all) {
+        return with("data", Arrays.asList(all));
     }
 
     /**

@@ -7,9 +7,11 @@ import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.Shaped;
+import dev.impactkit.core.data.Comparison;
 import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.model.Outcome;
 import dev.impactkit.core.plan.Amount;
+import dev.impactkit.core.plan.Measurement;
 import dev.impactkit.sroi.step.ValuationStep;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,6 +107,24 @@ public final class ValuedOutcome implements Shaped {
      */
     public ValuedOutcome quantity(Estimate estimate) {
         return quantity(Amount.of(estimate));
+    }
+
+    /**
+     * {@return the same with a quantity counted in data}
+     *
+     * @param how it is counted, such as {@link dev.impactkit.core.data.Improved}
+     */
+    public ValuedOutcome quantity(Measurement how) {
+        return quantity(new Amount.Measured(how, Note.NONE));
+    }
+
+    /**
+     * {@return the same, its quantity less what would have come about anyway, as another group shows}
+     *
+     * @param group id of the group in the same data
+     */
+    public ValuedOutcome against(String group) {
+        return new ValuedOutcome(outcome.comparedWith(Comparison.against(group)), valuation);
     }
 
     /** {@return the same as a harm} */

@@ -7,6 +7,7 @@ import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.Shaped;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,6 +67,45 @@ public final class DataSource implements Shaped {
     private DataSource(Args args) {
         this.args = args;
         Require.text("id of a data source", args.text("id"));
+    }
+
+    /**
+     * {@return a source of answers given in code; what is called our own group is the first of its groups}
+     *
+     * @param content the answers
+     */
+    public static DataSource of(Dataset content) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        content.asked().forEach(asked -> columns.put(asked.indicator(), asked.indicator()));
+        content.texts().forEach(asked -> columns.put(asked.indicator(), asked.indicator()));
+        return new DataSource(Args.of("id", content.id())
+                .with("file", "given in code")
+                .with("respondent", "respondent")
+                .with("columns", columns)
+                .with(READ, content));
+    }
+
+    /**
+     * {@return the same, saying how many people our groups have, asked or not}
+     *
+     * @param numbers by the id of the group; by an empty id where the table knows no groups
+     */
+    public DataSource ofPeople(Map<String, Double> numbers) {
+        return new DataSource(args.replace("people", numbers));
+    }
+
+    /**
+     * {@return the same with an assumption on those who did not answer}
+     *
+     * @param assumption what is assumed
+     */
+    public DataSource assuming(NonResponse assumption) {
+        return new DataSource(args.replace("non-response", assumption.word()));
+    }
+
+    /** {@return the same with a range about this group itself, and not about all people like these} */
+    public DataSource aboutThisGroup() {
+        return new DataSource(args.replace("inference", "this-group"));
     }
 
     /** {@return the name it is known by in the study} */

@@ -8,9 +8,9 @@ import dev.impactkit.core.draw.Natural;
 import dev.impactkit.core.draw.Sampler;
 import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.estimate.Estimates;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A data set as it might have been: in each replicate every respondent, or everybody of a cluster, has a weight of his own,
@@ -107,7 +107,9 @@ final class Replicates {
     }
 
     private static Sampler sampler(String path, Estimate estimate, long count) {
-        return Sampler.of(new TreeMap<>(Map.of(path, estimate)), Dependence.NONE, Draws.of(count));
+        Map<String, Estimate> one = new LinkedHashMap<>();
+        one.put(path, estimate);
+        return Sampler.of(one, Dependence.NONE, Draws.of(count));
     }
 
     private int units() {

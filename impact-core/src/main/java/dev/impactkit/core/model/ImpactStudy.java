@@ -7,6 +7,8 @@ import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shaped;
 import dev.impactkit.core.data.Collected;
+import dev.impactkit.core.data.DataSource;
+import dev.impactkit.core.data.Wave;
 import dev.impactkit.core.draw.Correlation;
 import dev.impactkit.core.draw.JudgedTogether;
 import dev.impactkit.core.evidence.Evidence;
@@ -187,6 +189,24 @@ public record ImpactStudy(
      */
     public ImpactStudy withIndicators(Indicator... all) {
         return with("indicators", Arrays.asList(all));
+    }
+
+    /**
+     * {@return the same study with these moments at which people are asked}
+     *
+     * @param all in order of time
+     */
+    public ImpactStudy withWaves(Wave... all) {
+        return with("waves", Arrays.asList(all));
+    }
+
+    /**
+     * {@return the same study with these tables of answers}
+     *
+     * @param all in order
+     */
+    public ImpactStudy withData(DataSource... all) {
+        return with("data", Arrays.asList(all));
     }
 
     /**
