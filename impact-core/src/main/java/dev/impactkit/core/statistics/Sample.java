@@ -53,7 +53,14 @@ public record Sample(List<Series> units) {
     }
 
     double[] array() {
-        return units.stream().flatMapToDouble(Series::stream).toArray();
+        double[] all = new double[units.stream().mapToInt(Series::size).sum()];
+        int at = 0;
+        for (Series unit : units) {
+            for (int i = 0; i < unit.size(); i++) {
+                all[at++] = unit.at(i);
+            }
+        }
+        return all;
     }
 
     /** The same units without missing values; a unit without any is none. */

@@ -120,14 +120,23 @@ public record TwoGroups(Sample first, Sample second, int leftOut) {
         return new EffectSize(name, resampled.observed(), resampled.bca(bootstrap.level()));
     }
 
+    /** Both sorted, so that one walk along the second finds what lies below each value of the first, and what up to it. */
     private static double delta(Sample first, Sample second) {
-        double[] sorted = Ranks.sorted(second.array());
-        double[] values = first.array();
+        double[] values = Ranks.sorted(first.array());
+        double[] others = Ranks.sorted(second.array());
         long more = 0;
+        int below = 0;
+        int upTo = 0;
         for (double value : values) {
-            more += Ranks.below(sorted, value) + Ranks.upTo(sorted, value) - sorted.length;
+            while (below < others.length && others[below] < value) {
+                below++;
+            }
+            while (upTo < others.length && others[upTo] <= value) {
+                upTo++;
+            }
+            more += below + upTo - others.length;
         }
-        return more / ((double) values.length * sorted.length);
+        return more / ((double) values.length * others.length);
     }
 
     private static double superiority(Sample first, Sample second) {

@@ -58,11 +58,15 @@ class BootstrapTest {
     @Test
     void clustersAreDrawnWhole() {
         Sample teams = Sample.of(Series.of(1, 1, 2, 3, 3, 3), List.of("a", "a", "b", "c", "c", "c"));
-        new Bootstrap(3, 100, 0.95).of(teams, drawn -> {
-            assertEquals(3, drawn.units().size());
-            drawn.units().forEach(unit -> assertTrue(teams.units().contains(unit), unit.toString()));
+        List<List<Series>> drawn = new ArrayList<>();
+        new Bootstrap(3, 100, 0.95).of(teams, sample -> {
+            drawn.add(sample.units());
             return 0;
         });
+        for (List<Series> units : drawn.subList(0, 100)) {
+            assertEquals(3, units.size());
+            units.forEach(unit -> assertTrue(teams.units().contains(unit), unit.toString()));
+        }
     }
 
     @Test

@@ -94,6 +94,6 @@ class TwoGroupsTest {
                         n  mean    sd  median
                 -----------------------------
                 first   7  3.57  2.15    3.00
-                second  8  5.88  2.80    6.50""", groups.table().toString());
+                second  8  5.88  2.85    6.50""", groups.table().toString());
     }
 }
