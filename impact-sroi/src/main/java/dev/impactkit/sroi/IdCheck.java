@@ -4,6 +4,7 @@ package dev.impactkit.sroi;
 import dev.impactkit.core.Nearest;
 import dev.impactkit.core.Paths;
 import dev.impactkit.core.Problem;
+import dev.impactkit.core.evidence.Evidence;
 import dev.impactkit.core.model.ImpactStudy;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -55,7 +56,19 @@ final class IdCheck {
         impact.correlations().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
         impact.judgedTogether().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
         study.transfers().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
+        evidence(impact.evidence());
         nodes.addAll(activities);
+    }
+
+    private void evidence(Evidence evidence) {
+        evidence.sources().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
+        evidence.codebook().ids().forEach(code -> wellFormed(code, Paths.join("codebook", code)));
+        evidence.statements().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
+        evidence.rubrics().forEach(item -> {
+            id(item.id(), "", new LinkedHashSet<>());
+            item.criteria().forEach(one -> wellFormed(one.id(), Paths.join(item.id(), one.id())));
+        });
+        evidence.lessons().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
     }
 
     private void quantity(String name) {
@@ -70,13 +83,7 @@ final class IdCheck {
             return;
         }
         String path = Paths.join(holder, id);
-        if (!isWellFormed(id)) {
-            problems.add(Problem.error(
-                    "id.malformed",
-                    path,
-                    "An id is a letter followed by letters, digits and hyphens; this is \"" + id + "\".",
-                    "Begin with a letter, and end with a letter or digit."));
-        }
+        wellFormed(id, path);
         if (Figures.RESERVED.contains(id)) {
             problems.add(Problem.error(
                     "id.reserved", path, "The id " + id + " is the name of a figure.", "Give the item another id."));
@@ -86,6 +93,16 @@ final class IdCheck {
                     "id.twice", path, "The id " + id + " is given to two items.", "Give one of them another id."));
         }
         group.add(id);
+    }
+
+    private void wellFormed(String id, String path) {
+        if (!isWellFormed(id)) {
+            problems.add(Problem.error(
+                    "id.malformed",
+                    path,
+                    "An id is a letter followed by letters, digits and hyphens; this is \"" + id + "\".",
+                    "Begin with a letter, and end with a letter or digit."));
+        }
     }
 
     private static List<Proxy> priced(ValuedOutcome row) {

@@ -3,6 +3,7 @@ package dev.impactkit.sroi;
 
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.model.ChainReview;
+import dev.impactkit.core.model.EvidenceReview;
 import dev.impactkit.core.plan.Found;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class StudyCheck {
         study.outcomes().forEach(row -> problems.addAll(RowCheck.of(study, row)));
         problems.addAll(MoneyCheck.of(study));
         problems.addAll(ChainReview.of(study.impact()));
+        problems.addAll(EvidenceReview.of(study.impact()));
         problems.addAll(DoubleCountCheck.of(study));
         amounts.forEach(found -> ChainReview.untraced(study.impact().mode(), found.path(), found.amount(), found.item())
                 .ifPresent(problems::add));

@@ -45,9 +45,10 @@ final class EvidenceCheck {
     private void judgements() {
         References rubrics = References.to(
                 "rubric", evidence.rubrics().stream().map(Rubric::id).toList());
-        for (int i = 0; i < evidence.judgements().size(); i++) {
+        List<String> paths = Judgement.paths(evidence.judgements());
+        for (int i = 0; i < paths.size(); i++) {
             Judgement judged = evidence.judgements().get(i);
-            String path = path(i);
+            String path = paths.get(i);
             rubrics.check(Paths.join(path, "rubric"), judged.rubric(), problems);
             rubric(judged.rubric()).ifPresent(rubric -> judgement(path, rubric, judged));
             if (judged.evidence().isEmpty()) {
@@ -94,10 +95,5 @@ final class EvidenceCheck {
         return evidence.rubrics().stream()
                 .filter(rubric -> rubric.id().equals(id))
                 .findFirst();
-    }
-
-    /** As readers name items without an id. */
-    static String path(int index) {
-        return index == 0 ? "judgement" : "judgement[" + (index + 1) + "]";
     }
 }

@@ -10,6 +10,7 @@ import dev.impactkit.core.Shaped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A level given to one criterion of a rubric, with the reason and what it rests on.
@@ -93,6 +94,17 @@ public record Judgement(
      */
     public Judgement restingOn(String... ids) {
         return new Judgement(rubric, about, criterion, level, reason, List.of(ids), by, on);
+    }
+
+    /**
+     * {@return the paths of judgements in problems, in order: they have no id, so readers number them}
+     *
+     * @param all judgements of a study
+     */
+    public static List<String> paths(List<Judgement> all) {
+        return IntStream.rangeClosed(1, all.size())
+                .mapToObj(i -> i == 1 ? SHAPE.key() : SHAPE.key() + "[" + i + "]")
+                .toList();
     }
 
     @Override
