@@ -95,10 +95,10 @@ public record SideBySide(List<Row> rows) {
             return "";
         }
         StringBuilder out = new StringBuilder()
+                .append("confirmed by ")
                 .append(sources(confirm))
-                .append(" confirm, ")
-                .append(sources(contradict))
-                .append(" contradict");
+                .append(", contradicted by ")
+                .append(sources(contradict));
         // One of each side, so that a table cannot be all praise by choice of quotes.
         first(evidence, confirm, internal).ifPresent(quote -> out.append("; ").append(quote.line()));
         first(evidence, contradict, internal)

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Criteria by ordered levels, each with a descriptor that says what the level looks like, and the rule by which the
@@ -108,7 +109,7 @@ public record Rubric(
                         + System.lineSeparator() + "Maybe write rule: " + (hurdles ? "hurdle." : "worst."));
     }
 
-    private static java.util.function.Consumer<String> known(String id, List<String> levels) {
+    private static Consumer<String> known(String id, List<String> levels) {
         return level -> Require.that(
                 levels.contains(level),
                 () -> "The rubric " + id + " has no level " + level + "." + System.lineSeparator()
