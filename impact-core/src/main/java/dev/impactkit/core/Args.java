@@ -180,6 +180,15 @@ public final class Args {
     }
 
     /**
+     * {@return a text with its languages; none where it is left out}
+     *
+     * @param name of the parameter
+     */
+    public Labels labels(String name) {
+        return get(name, Labels.class).orElse(Labels.NONE);
+    }
+
+    /**
      * {@return a list; empty where it is left out}
      *
      * @param name of the parameter
@@ -237,7 +246,8 @@ public final class Args {
     private static boolean isEmpty(Object value) {
         return (value instanceof String text && text.isEmpty())
                 || (value instanceof Collection<?> many && many.isEmpty())
-                || (value instanceof Map<?, ?> map && map.isEmpty());
+                || (value instanceof Map<?, ?> map && map.isEmpty())
+                || (value instanceof Labels labels && labels.isEmpty());
     }
 
     private static String written(Object value) {

@@ -16,6 +16,8 @@ public final class Kind {
     public enum Form {
         /** Free text, never parsed ({@code String}). */
         TEXT,
+        /** A text, or its forms by language ({@code Labels}). */
+        LABELS,
         /** The name an item is known by within its study ({@code String}). */
         ID,
         /** The id of another item ({@code String}). */
@@ -74,6 +76,11 @@ public final class Kind {
     /** {@return free text} */
     public static Kind text() {
         return of(Form.TEXT);
+    }
+
+    /** {@return a text, alone or by language: {@code {nl: …, en: …}}} */
+    public static Kind labels() {
+        return of(Form.LABELS);
     }
 
     /** {@return the name an item is known by} */

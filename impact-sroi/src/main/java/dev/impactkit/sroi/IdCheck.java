@@ -6,6 +6,7 @@ import dev.impactkit.core.Paths;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.evidence.Evidence;
 import dev.impactkit.core.model.ImpactStudy;
+import dev.impactkit.core.scale.Scales;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,6 +24,9 @@ final class IdCheck {
     private final Set<String> stakeholders = new LinkedHashSet<>();
     private final Set<String> activities = new LinkedHashSet<>();
     private final Set<String> indicators = new LinkedHashSet<>();
+    private final Set<String> scales = new LinkedHashSet<>();
+    private final Set<String> composites = new LinkedHashSet<>();
+    private final Set<String> waves = new LinkedHashSet<>();
     private final Set<String> nodes = new LinkedHashSet<>();
 
     private IdCheck(SroiStudy study) {
@@ -33,6 +37,7 @@ final class IdCheck {
         IdCheck check = new IdCheck(study);
         check.ids();
         check.references();
+        check.measured();
         return check.problems;
     }
 
@@ -51,7 +56,9 @@ final class IdCheck {
             });
         });
         impact.indicators().forEach(item -> id(item.id(), "", indicators));
-        impact.measuring().waves().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
+        impact.measuring().scales().forEach(item -> id(item.id(), "", scales));
+        impact.measuring().composites().forEach(item -> id(item.id(), "", composites));
+        impact.measuring().waves().forEach(item -> id(item.id(), "", waves));
         impact.measuring().data().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
         impact.correlations().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
         impact.judgedTogether().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
@@ -158,7 +165,9 @@ final class IdCheck {
         study.outcomes().forEach(row -> {
             somebody(row.id(), "for", row.outcome().stakeholder(), "Nobody is said to experience this outcome.");
             refer(row.id(), "for", row.outcome().stakeholder(), stakeholders, "stakeholder");
-            row.outcome().indicators().forEach(id -> refer(row.id(), "indicators", id, indicators, "indicator"));
+            row.outcome().indicators().stream()
+                    .filter(id -> !composites.contains(id))
+                    .forEach(id -> refer(row.id(), "indicators", id, indicators, "indicator"));
             priced(row)
                     .forEach(value -> refer(
                             row.id(), value.key() + ".accrues-to", value.accruesTo(), stakeholders, "stakeholder"));
@@ -175,6 +184,24 @@ final class IdCheck {
                 refer(link.path(), "to", link.to(), nodes, "activity, output or outcome");
             }
         });
+    }
+
+    private void measured() {
+        Set<String> known = new LinkedHashSet<>(scales);
+        Scales.standard().shapes().forEach(shape -> known.add(shape.key()));
+        study.impact().indicators().forEach(item -> {
+            refer(item.id(), "scale", item.scaleId(), known, "scale");
+            item.gathering().waves().forEach(id -> refer(item.id(), "waves", id, waves, "wave"));
+            item.requiredBy().forEach(id -> refer(item.id(), "required-by", id, stakeholders, "stakeholder"));
+            item.priorityOf().forEach(id -> refer(item.id(), "priority-of", id, stakeholders, "stakeholder"));
+            item.aims()
+                    .marks()
+                    .forEach((name, mark) -> refer(Paths.join(item.id(), name), "wave", mark.wave(), waves, "wave"));
+        });
+        study.impact()
+                .measuring()
+                .composites()
+                .forEach(item -> item.items().forEach(id -> refer(item.id(), "items", id, indicators, "indicator")));
     }
 
     private void somebody(String item, String param, String id, String message) {

@@ -4,6 +4,7 @@ package dev.impactkit.sroi;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.model.ChainReview;
 import dev.impactkit.core.model.EvidenceReview;
+import dev.impactkit.core.model.IndicatorReview;
 import dev.impactkit.core.plan.Found;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ final class StudyCheck {
         problems.addAll(MoneyCheck.of(study));
         problems.addAll(ChainReview.of(study.impact()));
         problems.addAll(EvidenceReview.of(study.impact()));
+        problems.addAll(IndicatorReview.of(study.impact()));
         problems.addAll(DoubleCountCheck.of(study));
         amounts.forEach(found -> ChainReview.untraced(study.impact().mode(), found.path(), found.amount(), found.item())
                 .ifPresent(problems::add));

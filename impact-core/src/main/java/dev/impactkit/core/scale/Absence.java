@@ -14,6 +14,16 @@ public enum Absence {
     /** The person would not say. */
     REFUSED;
 
+    /**
+     * {@return the absence of a word}
+     *
+     * @param word such as {@code dont-know}
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Absence of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** {@return the word in files, such as {@code dont-know}} */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.scale;
 
+import dev.impactkit.core.Require;
 import java.util.Optional;
 
 /**
- * What one person answered.
+ * What one person answered: a value, words, or nothing for a reason.
  *
  * @param value of the answer on its scale; not a number where there is none
- * @param absence why there is none; empty where there is one
+ * @param text what was written, on a scale of words; else empty
+ * @param absence why there is no answer; empty where there is one
  */
-public record Reply(double value, Optional<Absence> absence) {
+public record Reply(double value, String text, Optional<Absence> absence) {
 
-    /** Checks that there is either a value or a reason why not. */
+    /** Checks that there is one of the three. */
     public Reply {
-        if (Double.isFinite(value) == absence.isPresent()) {
-            throw new IllegalArgumentException("A reply has a finite value or an absence, not both and not neither.");
-        }
+        int said = (Double.isFinite(value) ? 1 : 0) + (text.isBlank() ? 0 : 1) + (absence.isPresent() ? 1 : 0);
+        Require.that(said == 1, "A reply is a finite value, words or an absence: one of the three.");
+        Require.that(!Double.isInfinite(value), "The value of a reply (" + value + ") must be finite.");
     }
 
     /**
@@ -24,7 +26,16 @@ public record Reply(double value, Optional<Absence> absence) {
      * @param value on its scale
      */
     public static Reply of(double value) {
-        return new Reply(value, Optional.empty());
+        return new Reply(value, "", Optional.empty());
+    }
+
+    /**
+     * {@return an answer in words}
+     *
+     * @param text what was written
+     */
+    public static Reply words(String text) {
+        return new Reply(Double.NaN, text, Optional.empty());
     }
 
     /**
@@ -33,6 +44,11 @@ public record Reply(double value, Optional<Absence> absence) {
      * @param why there is none
      */
     public static Reply none(Absence why) {
-        return new Reply(Double.NaN, Optional.of(why));
+        return new Reply(Double.NaN, "", Optional.of(why));
+    }
+
+    /** {@return whether there is a value} */
+    public boolean hasValue() {
+        return !Double.isNaN(value);
     }
 }

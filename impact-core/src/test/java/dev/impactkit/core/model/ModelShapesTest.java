@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.Args;
 import dev.impactkit.core.Kind;
+import dev.impactkit.core.Labels;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Shape;
@@ -14,11 +15,13 @@ import dev.impactkit.core.Shaped;
 import dev.impactkit.core.data.Comparison;
 import dev.impactkit.core.estimate.Estimates;
 import dev.impactkit.core.plan.Amount;
+import dev.impactkit.core.scale.Percentage;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,13 +37,43 @@ class ModelShapesTest {
     private static final Note NOTE = new Note("register", "latest", "board", DAY, 2);
     private static final Stakeholder.Involvement ASKED = new Stakeholder.Involvement("interviews", 12, "spring");
 
+    private static final Indicator INDICATOR = new Indicator(
+            "gp",
+            "GP visits",
+            Labels.in("en", "How often did you see your doctor?"),
+            Labels.of("How often?"),
+            "visits",
+            Optional.empty(),
+            "often",
+            new Aims(
+                    true,
+                    true,
+                    Optional.of(Mark.of(5)),
+                    Optional.of(Mark.of(new Percentage(1, 4))),
+                    Optional.of(new Mark(3, Optional.empty(), "t1", NOTE))),
+            new Gathering(
+                    "members",
+                    "survey",
+                    "each half year",
+                    List.of("t0", "t1"),
+                    "the coach",
+                    true,
+                    OptionalDouble.of(40),
+                    OptionalDouble.of(200),
+                    OptionalDouble.of(4)),
+            List.of(new CatalogueCode("IRIS+", "5.3", "PI4060", "https://iris.thegiin.org/metrics/")),
+            List.of("town"),
+            List.of("old"),
+            NOTE);
+
     /** Everything each record can say. */
     static Stream<Arguments> full() {
         return Stream.of(
                 Arguments.of(Activity.SHAPE, new Activity("club", "The club", SOME, SOME, NOTE)),
                 Arguments.of(Answer.SHAPE, new Answer("chain.only-positive", "club", "asked", "board", DAY)),
                 Arguments.of(Considered.SHAPE, new Considered("meals", "cooks", "small", "panel")),
-                Arguments.of(Indicator.SHAPE, new Indicator("gp", "GP visits", "visits", NOTE)),
+                Arguments.of(Indicator.SHAPE, INDICATOR),
+                Arguments.of(CatalogueCode.SHAPE, new CatalogueCode("SDG", "2024", "8.5.2", "https://sdg")),
                 Arguments.of(Link.SHAPE, new Link("club", "falls", "weak", "they come", "open", SOME, NOTE)),
                 Arguments.of(
                         Outcome.SHAPE.noted(),
@@ -71,7 +104,8 @@ class ModelShapesTest {
                 Arguments.of(Activity.SHAPE, Activity.of("club", "club")),
                 Arguments.of(Answer.SHAPE, new Answer("c", "", "r", "", Optional.empty())),
                 Arguments.of(Considered.SHAPE, new Considered("", "", "small", "")),
-                Arguments.of(Indicator.SHAPE, new Indicator("gp", "gp", "", Note.NONE)),
+                Arguments.of(Indicator.SHAPE, Indicator.of("gp", "gp")),
+                Arguments.of(CatalogueCode.SHAPE, new CatalogueCode("SDG", "", "8.5.2", "")),
                 Arguments.of(Link.SHAPE, Link.of("a", "b")),
                 Arguments.of(Outcome.SHAPE, Outcome.of("falls", "old", "falls")),
                 Arguments.of(Output.SHAPE, new Output("hours", "", "hours", Optional.empty(), "", Note.NONE)),
@@ -133,7 +167,7 @@ class ModelShapesTest {
                 .with("activities", List.of(Activity.of("club", "Club")))
                 .with("outputs", List.of(new Output("o", "club", "o", Optional.empty(), "", Note.NONE)))
                 .with("outcomes", List.of(Outcome.of("falls", "old", "Fewer falls")))
-                .with("indicators", List.of(new Indicator("gp", "gp", "", Note.NONE)))
+                .with("indicators", List.of(Indicator.of("gp", "gp")))
                 .with("chain", List.of(Link.of("club", "falls")))
                 .with("considered", List.of(new Considered("", "cooks", "small", "")))
                 .with("answers", List.of(new Answer("c", "", "r", "", Optional.empty()))));

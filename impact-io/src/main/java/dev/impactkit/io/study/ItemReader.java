@@ -3,6 +3,7 @@ package dev.impactkit.io.study;
 
 import dev.impactkit.core.Args;
 import dev.impactkit.core.Kind;
+import dev.impactkit.core.Labels;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Paths;
 import dev.impactkit.core.Shape;
@@ -32,12 +33,14 @@ final class ItemReader {
     private final ScalarReader scalars;
     private final AmountReader amounts;
     private final Vocabulary words;
+    private final LabelsReader labels;
 
     ItemReader(Rooms rooms, Notebook notes) {
         this.rooms = rooms;
         this.notes = notes;
         this.scalars = new ScalarReader(notes);
         this.words = new Vocabulary(rooms, notes);
+        this.labels = new LabelsReader(notes, scalars);
         this.amounts = new AmountReader(rooms, notes, scalars, words);
     }
 
@@ -47,8 +50,8 @@ final class ItemReader {
         if (node.asFields().isPresent()) {
             return fields(shape, node.asFields().get(), path);
         }
-        if (shape.inlineParam().isPresent() && node.asScalar().isPresent()) {
-            String first = shape.inlineParam().get();
+        if (isShort(shape, node)) {
+            String first = shape.inlineParam().orElseThrow();
             Kind kind = shape.param(first).orElseThrow().kind();
             return value(kind, node, path, path, first)
                     .flatMap(value -> made(shape, Args.of(first, value), node, path));
@@ -60,6 +63,14 @@ final class ItemReader {
                 "Here stand the fields of " + Vocabulary.a(shape.key()) + ", and this is " + node.kindWord() + ".",
                 "Maybe write " + shape.params().get(0).name() + ": ...");
         return Optional.empty();
+    }
+
+    /** Whether the one parameter that may stand alone does: a word or number, or a list where it is one. */
+    private static boolean isShort(Shape<?> shape, Node node) {
+        return shape.inlineParam().flatMap(shape::param).stream()
+                .anyMatch(param -> node.asScalar().isPresent()
+                        || (param.kind().form() == Kind.Form.LIST
+                                && node.asItems().isPresent()));
     }
 
     /** What has been read of one item so far. */
@@ -146,6 +157,7 @@ final class ItemReader {
     private Optional<Object> standIn(Param param) {
         return switch (param.kind().form()) {
             case TEXT, ID, REFERENCE -> Optional.of(notes.standIn());
+            case LABELS -> Optional.of(Labels.of(notes.standIn()));
             case AMOUNT -> Optional.of(Amount.of(0));
             case CHOICE -> Optional.of(param.kind().words().get(0));
             case NUMBER -> Optional.of(Math.max(param.kind().low(), 1.0));
@@ -173,6 +185,7 @@ final class ItemReader {
     private Optional<Object> value(Kind kind, Node node, String path, String holder, String name) {
         return switch (kind.form()) {
             case AMOUNT -> Optional.of(amounts.read(kind, node, path));
+            case LABELS -> labels.read(node, path);
             case SHAPE -> item(kind.shape(), node, path, node.position());
             case LIST -> list(kind.element(), node, path, holder, name);
             case NAMED -> named(kind.element(), node, path, holder);

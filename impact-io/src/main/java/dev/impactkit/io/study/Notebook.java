@@ -21,7 +21,17 @@ final class Notebook {
     private static final int LONGEST = 500;
     private static final String STAND_IN = "(unknown ";
     private static final List<String> NAMED = List.of(
-            "stakeholders", "quantities", "activities", "inputs", "outputs", "outcomes", "indicators", "transfers");
+            "stakeholders",
+            "quantities",
+            "activities",
+            "inputs",
+            "outputs",
+            "outcomes",
+            "indicators",
+            "scales",
+            "composites",
+            "waves",
+            "transfers");
 
     private final String source;
     private final List<Problem> problems = new ArrayList<>();

@@ -4,6 +4,7 @@ package dev.impactkit.io.study;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.data.Measures;
 import dev.impactkit.core.estimate.Estimates;
+import dev.impactkit.core.scale.Scales;
 import dev.impactkit.sroi.step.Steps;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,13 @@ import java.util.Optional;
  * @param estimates what may stand for an uncertain number
  * @param steps what may stand beside an outcome
  * @param measures how an amount may be counted in data
+ * @param scales what may stand beside an indicator
  */
-public record Rooms(Estimates estimates, Steps steps, Measures measures) {
+public record Rooms(Estimates estimates, Steps steps, Measures measures, Scales scales) {
 
     /** {@return the catalogues of the library} */
     public static Rooms standard() {
-        return new Rooms(Estimates.standard(), Steps.standard(), Measures.standard());
+        return new Rooms(Estimates.standard(), Steps.standard(), Measures.standard(), Scales.standard());
     }
 
     /**
@@ -29,7 +31,7 @@ public record Rooms(Estimates estimates, Steps steps, Measures measures) {
      * @param others the catalogue
      */
     public Rooms with(Steps others) {
-        return new Rooms(estimates, others, measures);
+        return new Rooms(estimates, others, measures, scales);
     }
 
     /**
@@ -38,7 +40,7 @@ public record Rooms(Estimates estimates, Steps steps, Measures measures) {
      * @param others the catalogue
      */
     public Rooms with(Estimates others) {
-        return new Rooms(others, steps, measures);
+        return new Rooms(others, steps, measures, scales);
     }
 
     /**
@@ -47,7 +49,16 @@ public record Rooms(Estimates estimates, Steps steps, Measures measures) {
      * @param others the catalogue
      */
     public Rooms with(Measures others) {
-        return new Rooms(estimates, steps, others);
+        return new Rooms(estimates, steps, others, scales);
+    }
+
+    /**
+     * {@return the same with other scales}
+     *
+     * @param others the catalogue
+     */
+    public Rooms with(Scales others) {
+        return new Rooms(estimates, steps, measures, others);
     }
 
     /** Whatever may stand for a number under its own key: an estimate, or a way to count. */
@@ -65,7 +76,11 @@ public record Rooms(Estimates estimates, Steps steps, Measures measures) {
 
     /** The shapes of the room whose entries stand beside an item's parameters. */
     List<? extends Shape<?>> entries(String room) {
-        return room.equals("step") ? steps.shapes() : List.of();
+        return switch (room) {
+            case "step" -> steps.shapes();
+            case Scales.ROOM -> scales.shapes();
+            default -> List.of();
+        };
     }
 
     Optional<? extends Shape<?>> entry(String room, String key) {

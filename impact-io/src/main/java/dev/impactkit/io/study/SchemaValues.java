@@ -18,6 +18,7 @@ import java.util.Map;
 /** The schema of single values: texts, numbers, words, dates, and amounts with all they may be. */
 final class SchemaValues {
     private static final String OWN = "^x-";
+    private static final String LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
     private static final String DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
     /** What a number looks like in a text: with a percent sign, or with a plus that JSON does not know. */
     private static final String NUMBER = "^\\s*[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?\\s*%?\\s*$";
@@ -38,9 +39,26 @@ final class SchemaValues {
                         "enum", Items.of(Scalar.of(true), Scalar.of(false), Scalar.of("yes"), Scalar.of("no"))));
             case DATE -> Fields.of(type("string"), StudySchema.text("pattern", DATE));
             case AMOUNT -> amount(kind);
+            case LABELS -> labels();
             // Text is never parsed: what looks like a number is a text there too.
-            default -> Fields.of(Field.of("type", words(List.of("string", "number", "boolean"))));
+            default -> text();
         };
+    }
+
+    private static Fields text() {
+        return Fields.of(Field.of("type", words(List.of("string", "number", "boolean"))));
+    }
+
+    private static Fields labels() {
+        return anyOf(List.of(
+                text(),
+                Fields.of(
+                        type("object"),
+                        Field.of("minProperties", Scalar.of(1)),
+                        Field.of(
+                                "patternProperties",
+                                Fields.of(Field.of(LANGUAGE, text()), Field.of(OWN, Scalar.of(true)))),
+                        Field.of("additionalProperties", Scalar.of(false)))));
     }
 
     private static Fields number(Kind kind) {

@@ -3,6 +3,7 @@ package dev.impactkit.io.study;
 
 import dev.impactkit.core.Args;
 import dev.impactkit.core.Kind;
+import dev.impactkit.core.Labels;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Paths;
@@ -24,11 +25,13 @@ import java.util.Optional;
 
 /** Writes a study as a tree: the arguments of each item by the parameters of its shape. */
 final class StudyWriter {
+    private final Rooms rooms;
     private final Numbers numbers;
     private final AmountWriter amounts;
     private final Extras extras;
 
-    private StudyWriter(Numbers numbers, AmountWriter amounts, Extras extras) {
+    private StudyWriter(Rooms rooms, Numbers numbers, AmountWriter amounts, Extras extras) {
+        this.rooms = rooms;
         this.numbers = numbers;
         this.amounts = amounts;
         this.extras = extras;
@@ -38,7 +41,7 @@ final class StudyWriter {
         Extras extras = new Extras(study.extras());
         List<Field> fields = new ArrayList<>();
         fields.add(Field.of(StudyReader.VERSION, Scalar.of(1)));
-        fields.addAll(new StudyWriter(numbers, new AmountWriter(rooms, numbers, extras), extras)
+        fields.addAll(new StudyWriter(rooms, numbers, new AmountWriter(rooms, numbers, extras), extras)
                 .fields("", SroiStudy.SHAPE, study.args()));
         return Fields.of(fields);
     }
@@ -59,7 +62,7 @@ final class StudyWriter {
         shape.room()
                 .ifPresent(room -> args.list(room, RoomEntry.class)
                         .forEach(entry ->
-                                fields.add(Field.of(entry.key(), entry(Paths.join(path, entry.key()), entry)))));
+                                fields.add(Field.of(entry.key(), entry(room, Paths.join(path, entry.key()), entry)))));
         fields.addAll(extras.at(path));
         return fields;
     }
@@ -67,6 +70,7 @@ final class StudyWriter {
     private Node node(Kind kind, Object value, String path, String holder, String name) {
         return switch (kind.form()) {
             case TEXT, ID, REFERENCE, CHOICE -> Scalar.of(value.toString());
+            case LABELS -> labels((Labels) value, path);
             case NUMBER -> numbers.number(kind, (Double) value);
             case FLAG -> numbers.flag(value.equals(true));
             case DATE -> Scalar.of(((LocalDate) value).toString());
@@ -75,6 +79,13 @@ final class StudyWriter {
             case LIST -> list(kind.element(), (List<?>) value, path, holder, name);
             case NAMED -> named(kind.element(), (Map<?, ?>) value, path, holder);
         };
+    }
+
+    private Node labels(Labels labels, String path) {
+        List<Field> fields = new ArrayList<>();
+        labels.texts().forEach((language, text) -> fields.add(Field.of(language, Scalar.of(text))));
+        fields.addAll(extras.at(path));
+        return labels.plain().<Node>map(Scalar::of).orElseGet(() -> Fields.of(fields));
     }
 
     /** A list of one word or number is written as that one: {@code for: club}. */
@@ -124,12 +135,18 @@ final class StudyWriter {
         return alone && all.size() == 1 ? all.get(0).value() : Fields.of(all);
     }
 
+    private boolean isShort(String room, RoomEntry entry) {
+        return rooms.entry(room, entry.key())
+                .map(shape -> shape.inlineParam().isPresent())
+                .orElse(true);
+    }
+
     /** A first parameter that is an amount stands in line, its fields beside the other parameters. */
-    private Node entry(String path, RoomEntry entry) {
+    private Node entry(String room, String path, RoomEntry entry) {
         Args args = entry.args();
         Param first = entry.params().get(0);
         Optional<Object> head = args.get(first.name(), Object.class);
-        if (args.values().size() == 1 && head.isPresent() && !extras.within(path)) {
+        if (args.values().size() == 1 && head.isPresent() && isShort(room, entry) && !extras.within(path)) {
             return node(first.kind(), head.get(), path, path, first.name());
         }
         boolean noted = Note.PARAMS.stream().anyMatch(param -> args.has(param.name()));

@@ -50,7 +50,7 @@ final class Vocabulary {
     /** Tells of an unknown key; answers the key that was probably meant. */
     Optional<String> unknown(Shape<?> shape, Field field, String path) {
         String name = field.name();
-        if (name.equals("attribution") && shape.room().isPresent()) {
+        if (name.equals("attribution") && shape.room().filter("step"::equals).isPresent()) {
             notes.error(
                     "step.bare-attribution",
                     Paths.join(path, name),

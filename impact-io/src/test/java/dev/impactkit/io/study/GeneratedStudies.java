@@ -3,12 +3,15 @@ package dev.impactkit.io.study;
 
 import dev.impactkit.core.Args;
 import dev.impactkit.core.Kind;
+import dev.impactkit.core.Labels;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.estimate.Estimates;
 import dev.impactkit.core.plan.Amount;
+import dev.impactkit.core.scale.Scale;
+import dev.impactkit.core.scale.Scales;
 import dev.impactkit.io.tree.Scalar;
 import dev.impactkit.io.tree.TreeWriter;
 import dev.impactkit.sroi.SroiPlan;
@@ -89,16 +92,28 @@ final class GeneratedStudies {
                 args = args.with(param.name(), value(shape.key(), param.name(), param.kind()));
             }
         }
-        return shape.room().isPresent()
-                ? args.with(shape.room().get(), steps(shape.key().equals("input")))
-                : args;
+        String room = shape.room().orElse("");
+        return switch (room) {
+            case "" -> args;
+            case Scales.ROOM -> args.with(room, scales());
+            default -> args.with(room, steps(shape.key().equals("input")));
+        };
     }
 
     /** What makes a study with values sound. */
     private static boolean always(String shape, String param) {
         return switch (shape) {
             case "study" ->
-                List.of("period", "currency", "stakeholders", "quantities", "activities", "inputs", "indicators")
+                List.of(
+                                "period",
+                                "currency",
+                                "stakeholders",
+                                "quantities",
+                                "activities",
+                                "inputs",
+                                "indicators",
+                                "waves",
+                                "scales")
                         .contains(param);
             case "value" -> List.of("id", "per").contains(param);
             case "input" -> List.of("amount", "hours", "hourly-value").contains(param);
@@ -125,6 +140,7 @@ final class GeneratedStudies {
     private Object value(String shape, String param, Kind kind) {
         return switch (kind.form()) {
             case TEXT -> param.equals("currency") || shape.equals("exchange-rate") ? "EUR" : one(TEXTS);
+            case LABELS -> labels();
             case ID -> id(shape);
             case REFERENCE -> reference(shape, param);
             case NUMBER -> param.equals("price-year") ? 2024.0 : number(kind);
@@ -141,7 +157,7 @@ final class GeneratedStudies {
     /** Ids by kind, numbered from 1 in the order of the file; two of each kind that others refer to. */
     private String id(String shape) {
         return switch (shape) {
-            case "stakeholder", "activity", "indicator" -> shape + "-" + (ids++ % 2 + 1);
+            case "stakeholder", "activity", "indicator", "wave", "named-scale" -> shape + "-" + (ids++ % 2 + 1);
             default -> shape + "-é" + ids++;
         };
     }
@@ -153,10 +169,13 @@ final class GeneratedStudies {
         if (shape.equals("link")) {
             return param.equals("from") ? "activity-1" : "activity-2";
         }
+        if (List.of("wave", "waves", "scale").contains(param)) {
+            return (param.equals("scale") ? "named-scale-" : "wave-") + (random.nextInt(2) + 1);
+        }
         boolean activity = shape.equals("output") || (shape.equals("input") && param.equals("for"));
         String kind = activity || shape.equals("link")
                 ? "activity"
-                : param.equals("indicators") ? "indicator" : "stakeholder";
+                : param.equals("indicators") || shape.equals("composite") ? "indicator" : "stakeholder";
         return kind + "-" + (random.nextInt(2) + 1);
     }
 
@@ -178,11 +197,11 @@ final class GeneratedStudies {
                 ? List.of("2023", "2024")
                 : param.equals("shares") ? List.of("activity-1", "activity-2") : List.of("q1", "q2");
         Map<String, Object> items = new LinkedHashMap<>();
-        names.forEach(name -> items.put(
-                name,
-                element.form() != Kind.Form.AMOUNT
-                        ? 50.0 + random.nextInt(100)
-                        : param.equals("shares") ? amount(element, false) : given(element)));
+        names.forEach(name -> items.put(name, switch (element.form()) {
+            case TEXT -> one(TEXTS);
+            case AMOUNT -> param.equals("shares") ? amount(element, false) : given(element);
+            default -> 50.0 + random.nextInt(100);
+        }));
         return items;
     }
 
@@ -253,6 +272,19 @@ final class GeneratedStudies {
             }
         }
         return steps;
+    }
+
+    private Labels labels() {
+        Labels named = Labels.in("nl", one(TEXTS)).with("fr-BE", one(TEXTS));
+        return random.nextBoolean() ? Labels.of(one(TEXTS) + ids++) : named;
+    }
+
+    /** One scale at most stands with an item. */
+    private List<Object> scales() {
+        Shape<? extends Scale> shape = one(Scales.standard().shapes());
+        return random.nextBoolean()
+                ? List.of()
+                : made(shape).stream().map(Object.class::cast).toList();
     }
 
     private <T> T one(List<T> all) {

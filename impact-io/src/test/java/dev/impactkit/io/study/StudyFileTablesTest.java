@@ -56,6 +56,8 @@ class StudyFileTablesTest {
         out.append(
                 "\n## Steps\n\nThey stand beside the keys of an outcome; corrections beside those of an input too.\n");
         rooms.steps().shapes().forEach(shape -> table(shape, out));
+        out.append("\n## Scales\n\nOne stands beside the keys of an indicator or of a named scale.\n");
+        rooms.scales().shapes().forEach(shape -> table(shape, out));
         out.append("\n## Estimates\n\nThey stand in the place of a number, by position or by name.\n");
         rooms.heads().forEach(shape -> table(shape, out));
         return out.toString();
@@ -89,6 +91,7 @@ class StudyFileTablesTest {
     private static String kind(Kind kind) {
         return switch (kind.form()) {
             case TEXT -> "text";
+            case LABELS -> "text, or texts by language";
             case ID -> "id";
             case REFERENCE -> "id of another item";
             case NUMBER -> (kind.isWhole() ? "whole number" : "number") + bounds(kind);
