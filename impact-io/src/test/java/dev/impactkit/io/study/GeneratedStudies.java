@@ -197,11 +197,13 @@ final class GeneratedStudies {
                 ? List.of("2023", "2024")
                 : param.equals("shares") ? List.of("activity-1", "activity-2") : List.of("q1", "q2");
         Map<String, Object> items = new LinkedHashMap<>();
-        names.forEach(name -> items.put(name, switch (element.form()) {
-            case TEXT -> one(TEXTS);
-            case AMOUNT -> param.equals("shares") ? amount(element, false) : given(element);
-            default -> 50.0 + random.nextInt(100);
-        }));
+        names.forEach(name -> items.put(
+                name,
+                switch (element.form()) {
+                    case TEXT -> one(TEXTS);
+                    case AMOUNT -> param.equals("shares") ? amount(element, false) : given(element);
+                    default -> 50.0 + random.nextInt(100);
+                }));
         return items;
     }
 
