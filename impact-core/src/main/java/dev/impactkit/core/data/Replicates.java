@@ -4,7 +4,6 @@ package dev.impactkit.core.data;
 import dev.impactkit.core.Series;
 import dev.impactkit.core.draw.Dependence;
 import dev.impactkit.core.draw.Draws;
-import dev.impactkit.core.draw.Natural;
 import dev.impactkit.core.draw.Sampler;
 import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.estimate.Estimates;
@@ -53,7 +52,7 @@ final class Replicates {
         double[] all = new double[COUNT];
         double plain = 0;
         int count = 0;
-        Sampler weights = sampler(data.id() + ".weights", Estimates.uniform(0, 1), (long) units() * COUNT);
+        Sampler weights = sampler(data.id() + ".weights", Estimates.gamma(1, 1), (long) units() * COUNT);
         for (int i = 0; i < scores.length; i++) {
             if (!Double.isNaN(scores[i])) {
                 weights.fill(0, (long) unit(i) * COUNT, weight, COUNT);
@@ -73,12 +72,12 @@ final class Replicates {
         return new Means(plain / count, count, Series.of(sum), Series.of(variance));
     }
 
-    private static void add(double score, double[] uniform, double[] sum, double[] squares, double[] all) {
+    private static void add(double score, double[] weight, double[] sum, double[] squares, double[] all) {
         for (int r = 0; r < COUNT; r++) {
-            double weight = -Natural.ln(1 - uniform[r]);
-            sum[r] += weight * score;
-            squares[r] += weight * score * score;
-            all[r] += weight;
+            double part = weight[r] * score;
+            sum[r] += part;
+            squares[r] += part * score;
+            all[r] += weight[r];
         }
     }
 

@@ -292,7 +292,12 @@ public record ImpactStudy(
 
     /** {@return what there is to count in} */
     public Collected collected() {
-        return new Collected(measuring.waves(), measuring.data(), id -> false);
+        return new Collected(
+                measuring.waves(),
+                measuring.data(),
+                id -> indicators.stream()
+                        .anyMatch(indicator ->
+                                indicator.id().equals(id) && indicator.aims().lower()));
     }
 
     private ImpactStudy with(String name, Object value) {
