@@ -75,6 +75,13 @@ public final class IndicatorReview {
                         "Write percentage: {numerator: ..., denominator: ...}.")));
     }
 
+    private boolean isInWords(Indicator indicator) {
+        return study.measuring()
+                .scale(indicator)
+                .filter(scale -> scale.level() == MeasurementLevel.QUALITATIVE)
+                .isPresent();
+    }
+
     private void quality(Indicator indicator) {
         indicator
                 .aims()
@@ -152,12 +159,14 @@ public final class IndicatorReview {
         List<Indicator> all = study.indicators().stream()
                 .filter(indicator -> outcome.indicators().contains(indicator.id()))
                 .toList();
-        if (outcome.indicators().size() > 1) {
+        List<String> numbers = outcome.indicators().stream()
+                .filter(id -> all.stream().noneMatch(one -> one.id().equals(id) && isInWords(one)))
+                .toList();
+        if (numbers.size() > 1) {
             found.add(Problem.question(
                     "indicator.several",
                     outcome.id(),
-                    outcome.indicators().size() + " indicators show " + outcome.name() + ": "
-                            + String.join(", ", outcome.indicators()) + ".",
+                    numbers.size() + " indicators show " + outcome.name() + ": " + String.join(", ", numbers) + ".",
                     "Say which one counts, or why it takes them all."));
         }
         boolean onlyInterested = !all.isEmpty()

@@ -40,9 +40,12 @@ public record Qualitative(AbsenceWords absences) implements Scale {
         String plain = Written.plain(written);
         return absences.own(plain)
                 .or(() -> AbsenceWords.usual(plain))
-                .or(() -> Written.number(plain).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(Reply.words(written.strip())));
+                .or(() -> isNumber(plain) ? Optional.empty() : Optional.of(Reply.words(written.strip())));
+    }
+
+    /** However it is marked: 7, 7,5, 80 % and 12/40 hold digits and no letter. */
+    private static boolean isNumber(String plain) {
+        return plain.chars().anyMatch(Character::isDigit) && plain.codePoints().noneMatch(Character::isLetter);
     }
 
     @Override
