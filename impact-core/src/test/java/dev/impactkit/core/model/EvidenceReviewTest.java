@@ -154,7 +154,7 @@ class EvidenceReviewTest {
     @Test
     void whatALessonRestsOnMustBeThere() {
         assertEquals(List.of(), found(CLEAN.withLessons(lesson("s1", "scale", "confidence"))));
-        assertTold(found(CLEAN.withLessons(lesson("s2x"))), "id.unknown", "l1.evidence", "Maybe s1.");
+        assertTold(found(CLEAN.withLessons(lesson("s1x"))), "id.unknown", "l1.evidence", "Maybe s1.");
     }
 
     private static Lesson lesson(String... evidence) {
