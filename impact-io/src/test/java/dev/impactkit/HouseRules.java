@@ -69,7 +69,7 @@ final class HouseRules {
             Map.entry("sroi.convention", List.of("core..", "sroi.step")),
             Map.entry("io", List.of("core..", "sroi..", "io..")),
             Map.entry("io.tree", List.of("core..")),
-            Map.entry("io.study", List.of("core..", "sroi..", "io.tree")),
+            Map.entry("io.study", List.of("core..", "sroi..", "io.tree", "io.data")),
             Map.entry("io.data", List.of("core..", "sroi..", "io.tree")),
             Map.entry("io.report", List.of("core..", "sroi..", "io.tree")),
             Map.entry("io.standard", List.of("core..", "sroi..", "io.tree")));
@@ -80,8 +80,14 @@ final class HouseRules {
             "acos", "asin", "atan", "atan2", "cbrt", "cos", "cosh", "exp", "expm1", "hypot", "log", "log10", "log1p",
             "pow", "random", "sin", "sinh", "tan", "tanh");
 
-    private static final List<String> FOREIGN =
-            List.of("com.google", "tools.jackson", "com.fasterxml", "org.snakeyaml", "org.apache.commons");
+    private static final List<String> FOREIGN = List.of(
+            "com.google",
+            "tools.jackson",
+            "com.fasterxml",
+            "org.snakeyaml",
+            "org.apache.commons",
+            "de.siegmar",
+            "org.dhatim");
 
     private HouseRules() {}
 

@@ -11,7 +11,10 @@ import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.Shaped;
 import dev.impactkit.core.data.DataSource;
+<<<<<<< HEAD
 import dev.impactkit.core.data.Wave;
+=======
+>>>>>>> 4a511a5 (data: reads CSV tables, and those beside a study)
 import dev.impactkit.core.draw.Correlation;
 import dev.impactkit.core.draw.JudgedTogether;
 import dev.impactkit.core.model.Activity;
@@ -311,6 +314,15 @@ public final class SroiStudy implements Shaped {
     /** {@return what others keep in it under keys that start with "x-": JSON text by path} */
     public Map<String, String> extras() {
         return extras;
+    }
+
+    /**
+     * {@return the same study with these data sources, read or not}
+     *
+     * @param all in order
+     */
+    public SroiStudy withData(List<DataSource> all) {
+        return with("data", all);
     }
 
     private SroiStudy with(String param, Object value) {

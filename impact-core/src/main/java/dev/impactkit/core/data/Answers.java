@@ -13,13 +13,23 @@ import java.util.Optional;
  * What every respondent of a data set answered to one question at one moment, in the order of the respondents. Immutable.
  */
 public final class Answers {
+    private static final List<Absence> REASONS = List.of(Absence.values());
+
     private final double[] values;
-    private final List<Absence> absences;
+
+    /** Which of the reasons; bytes, because a table may have a million rows and dozens of columns. */
+    private final byte[] absences;
+
     private final int answered;
 
     private Answers(double[] values, List<Absence> absences) {
         this.values = values;
-        this.absences = absences;
+        this.absences = new byte[values.length];
+        int at = 0;
+        for (Absence absence : absences) {
+            this.absences[at] = (byte) (Double.isNaN(values[at]) ? REASONS.indexOf(absence) : 0);
+            at++;
+        }
         this.answered = (int)
                 Arrays.stream(values).filter(value -> !Double.isNaN(value)).count();
     }
@@ -54,7 +64,7 @@ public final class Answers {
      */
     public static Answers of(double[] values, List<Absence> absences) {
         Require.that(values.length == absences.size(), "There must be an absence for each value.");
-        return new Answers(values.clone(), List.copyOf(absences));
+        return new Answers(values.clone(), absences);
     }
 
     /** {@return how many respondents there are, whether they answered or not} */
@@ -82,7 +92,7 @@ public final class Answers {
      * @param respondent from 0
      */
     public Optional<Absence> absence(int respondent) {
-        return Double.isNaN(values[respondent]) ? Optional.of(absences.get(respondent)) : Optional.empty();
+        return Double.isNaN(values[respondent]) ? Optional.of(REASONS.get(absences[respondent])) : Optional.empty();
     }
 
     /**
@@ -93,8 +103,20 @@ public final class Answers {
     public int absent(Absence why) {
         int count = 0;
         for (int i = 0; i < values.length; i++) {
-            count += Double.isNaN(values[i]) && absences.get(i) == why ? 1 : 0;
+            count += Double.isNaN(values[i]) && REASONS.get(absences[i]) == why ? 1 : 0;
         }
         return count;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Answers that
+                && Arrays.equals(values, that.values)
+                && Arrays.equals(absences, that.absences);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
     }
 }

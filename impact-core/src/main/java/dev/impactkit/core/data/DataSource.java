@@ -34,8 +34,8 @@ public final class DataSource implements Shaped {
                     .or("point"),
             Param.optional("encoding", Kind.choice("utf-8", "utf-16", "windows-1252"), "of a CSV file")
                     .or("utf-8"),
-            Param.required(
-                    "respondent", Kind.text(), "the column with a code for each person; it is hashed on reading"),
+            Param.optional("respondent", Kind.text(), "the column with a code for each person; it is hashed on reading")
+                    .or("each row is somebody else"),
             Param.optional("wave", Kind.text(), "the column that says when, in a long table"),
             Param.optional("waves", Kind.named(Kind.text()), "how each wave is written in the table")
                     .or("its id"),
@@ -44,6 +44,8 @@ public final class DataSource implements Shaped {
                     "groups", Kind.named(Kind.text()), "how each group is written in the table; our own group first"),
             Param.optional("cluster", Kind.text(), "the column that says who was sampled together"),
             Param.optional("mode", Kind.text(), "the column that says self, assisted or proxy"),
+            Param.optional("modes", Kind.named(Kind.text()), "how self, assisted and proxy are written in the table")
+                    .or("these words"),
             Param.optional("traits", Kind.named(Kind.text()), "more columns to tell people apart by, such as gender"),
             Param.required(
                     "columns",
@@ -108,6 +110,16 @@ public final class DataSource implements Shaped {
         return new DataSource(args.replace("inference", "this-group"));
     }
 
+    /**
+     * {@return the data source these arguments declare}
+     *
+     * @param args by the names of the parameters of {@link #SHAPE}
+     * @throws IllegalArgumentException if one is missing that is required
+     */
+    public static DataSource of(Args args) {
+        return SHAPE.make(args);
+    }
+
     /** {@return the name it is known by in the study} */
     public String id() {
         return args.text("id");
@@ -116,6 +128,71 @@ public final class DataSource implements Shaped {
     /** {@return the file, beside the study} */
     public String file() {
         return args.text("file");
+    }
+
+    /** {@return whether a row is a respondent and a wave; else a respondent with all waves} */
+    public boolean isLong() {
+        return args.text("layout").equals("long");
+    }
+
+    /** {@return what stands between the cells of a CSV file: comma, semicolon or tab} */
+    public String separator() {
+        return args.text("separator", "comma");
+    }
+
+    /** {@return the decimal sign of numbers: point or comma} */
+    public String decimal() {
+        return args.text("decimal", "point");
+    }
+
+    /** {@return the encoding of a CSV file: utf-8, utf-16 or windows-1252} */
+    public String encoding() {
+        return args.text("encoding", "utf-8");
+    }
+
+    /** {@return the column with a code for each person; empty where each row is somebody else} */
+    public Optional<String> respondent() {
+        return args.get("respondent", String.class);
+    }
+
+    /** {@return the column that says when, in a long table; empty where not said} */
+    public Optional<String> wave() {
+        return args.get("wave", String.class);
+    }
+
+    /** {@return how each wave is written in the table, by its id; empty where they are written as their ids} */
+    public Map<String, String> waves() {
+        return args.named("waves", String.class);
+    }
+
+    /** {@return the column that says which group; empty where there is one group} */
+    public Optional<String> group() {
+        return args.get("group", String.class);
+    }
+
+    /** {@return the column that says who was sampled together; empty where everybody was sampled alone} */
+    public Optional<String> cluster() {
+        return args.get("cluster", String.class);
+    }
+
+    /** {@return the column that says how people were asked; empty where not said} */
+    public Optional<String> mode() {
+        return args.get("mode", String.class);
+    }
+
+    /** {@return how self, assisted and proxy are written in the table; empty where they are written so} */
+    public Map<String, String> modes() {
+        return args.named("modes", String.class);
+    }
+
+    /** {@return the columns of further traits, by the name of the trait} */
+    public Map<String, String> traits() {
+        return args.named("traits", String.class);
+    }
+
+    /** {@return whether the study says what is assumed of those who did not answer} */
+    public boolean isNonResponseStated() {
+        return args.has("non-response");
     }
 
     /** {@return how each group is written in the table, by its id; our own group first} */

@@ -3,6 +3,7 @@ package dev.impactkit.core.data;
 
 import dev.impactkit.core.Require;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Dataset {
     private final Map<Asked, Answers> answers;
     private final Map<Asked, List<String>> texts;
     private final Map<String, Labelled> labels;
+    private final int[] people;
 
     private Dataset(
             String id,
@@ -40,13 +42,15 @@ public final class Dataset {
             int size,
             Map<Asked, Answers> answers,
             Map<Asked, List<String>> texts,
-            Map<String, Labelled> labels) {
+            Map<String, Labelled> labels,
+            int[] people) {
         this.id = id;
         this.origin = origin;
         this.size = size;
         this.answers = answers;
         this.texts = texts;
         this.labels = labels;
+        this.people = people;
     }
 
     /**
@@ -63,7 +67,8 @@ public final class Dataset {
                 size,
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
-                new LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                new int[0]);
     }
 
     /**
@@ -77,7 +82,7 @@ public final class Dataset {
         sized(column.size());
         Map<Asked, Answers> more = new LinkedHashMap<>(answers);
         more.put(new Asked(indicator, wave), column);
-        return new Dataset(id, origin, size, more, texts, labels);
+        return new Dataset(id, origin, size, more, texts, labels, people);
     }
 
     /**
@@ -91,7 +96,7 @@ public final class Dataset {
         sized(column.size());
         Map<Asked, List<String>> more = new LinkedHashMap<>(texts);
         more.put(new Asked(indicator, wave), List.copyOf(column));
-        return new Dataset(id, origin, size, answers, more, labels);
+        return new Dataset(id, origin, size, answers, more, labels, people);
     }
 
     /**
@@ -104,7 +109,18 @@ public final class Dataset {
         sized(column.size());
         Map<String, Labelled> more = new LinkedHashMap<>(labels);
         more.put(name, column);
-        return new Dataset(id, origin, size, answers, texts, more);
+        return new Dataset(id, origin, size, answers, texts, more, people);
+    }
+
+    /**
+     * {@return the same with the number each respondent has among all people that were read together, so that answers
+     *     and registrations can be told to be of the same person}
+     *
+     * @param numbers one a respondent, each once; copied
+     */
+    public Dataset among(int... numbers) {
+        sized(numbers.length);
+        return new Dataset(id, origin, size, answers, texts, labels, numbers.clone());
     }
 
     private void sized(int other) {
@@ -133,6 +149,15 @@ public final class Dataset {
     /** {@return how many respondents it has in all waves together} */
     public int size() {
         return size;
+    }
+
+    /**
+     * {@return the number of a respondent among all people that were read together; his own where nothing else was read}
+     *
+     * @param respondent from 0
+     */
+    public int person(int respondent) {
+        return people.length == 0 ? respondent : people[respondent];
     }
 
     /** {@return which questions were asked when, in order; those answered in words are in {@link #texts()}} */
@@ -177,6 +202,24 @@ public final class Dataset {
      */
     public Optional<Labelled> label(String name) {
         return Optional.ofNullable(labels.get(name));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Dataset that
+                && id.equals(that.id)
+                && origin.equals(that.origin)
+                && size == that.size
+                && answers.equals(that.answers)
+                && texts.equals(that.texts)
+                && labels.equals(that.labels)
+                && Arrays.equals(people, that.people);
+    }
+
+    /** By its name and size, which few share: a million answers are not gone through. */
+    @Override
+    public int hashCode() {
+        return id.hashCode() * 31 + size;
     }
 
     @Override

@@ -2,6 +2,7 @@
 package dev.impactkit.core.data;
 
 import dev.impactkit.core.Require;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,5 +71,15 @@ public final class Labelled {
             count += index >= 0 && one == index ? 1 : 0;
         }
         return count;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Labelled that && words.equals(that.words) && Arrays.equals(which, that.which);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode() * 31 + Arrays.hashCode(which);
     }
 }

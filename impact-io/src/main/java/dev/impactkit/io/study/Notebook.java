@@ -38,6 +38,7 @@ final class Notebook {
     private final Map<String, Position> places = new LinkedHashMap<>();
     private final Set<String> faulty = new LinkedHashSet<>();
     private final Map<String, String> extras = new LinkedHashMap<>();
+    private final List<String> tables = new ArrayList<>();
     private int standIns;
 
     Notebook(String source, List<Problem> problems) {
@@ -99,7 +100,13 @@ final class Notebook {
     /** Takes over what a check of the whole study found, unless it only echoes a fault that is already told. */
     void checked(List<Problem> found) {
         for (Problem problem : found) {
-            if (!isEcho(problem)) {
+            if (!problem.where().source().isEmpty()) {
+                // In a table beside the study, which knows its own places.
+                problems.add(problem);
+                if (!tables.contains(problem.where().source())) {
+                    tables.add(problem.where().source());
+                }
+            } else if (!isEcho(problem)) {
                 problems.add(problem.at(located(problem.where().path())));
             }
         }
@@ -137,11 +144,18 @@ final class Notebook {
         return places.getOrDefault(at, Position.NONE).where(source, path);
     }
 
-    /** By line and column; what is about the whole study comes first. */
+    /** By line and column, tables after the study itself; what is about the whole study comes first. */
     List<Problem> problems() {
         List<Problem> sorted = new ArrayList<>(problems);
-        sorted.sort(Comparator.<Problem>comparingInt(problem -> problem.where().line())
+        sorted.sort(Comparator.<Problem>comparingInt(this::file)
+                .thenComparingInt(problem -> problem.where().line())
                 .thenComparingInt(problem -> problem.where().column()));
         return sorted.stream().distinct().toList();
+    }
+
+    /** In the order in which they were read. */
+    private int file(Problem problem) {
+        String name = problem.where().source();
+        return name.equals(source) || name.isEmpty() ? -1 : tables.indexOf(name);
     }
 }

@@ -2,7 +2,9 @@
 package dev.impactkit.io.study;
 
 import dev.impactkit.core.Checked;
+import dev.impactkit.core.Problem;
 import dev.impactkit.sroi.SroiStudy;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One way to write a study down. */
@@ -21,6 +23,20 @@ public interface StudyFormat {
      * @param bytes the whole of it
      */
     Checked<SroiStudy> read(String source, byte[] bytes);
+
+    /**
+     * {@return the study with what stands beside it, and every problem of both}
+     *
+     * @param source name of the file or stream, for messages
+     * @param bytes the whole of it
+     * @param beside adds it, before the study is checked as a whole
+     */
+    default Checked<SroiStudy> read(String source, byte[] bytes, Beside beside) {
+        return read(source, bytes).then(study -> {
+            List<Problem> problems = new ArrayList<>();
+            return Checked.of(beside.add(study, problems), problems);
+        });
+    }
 
     /**
      * {@return a study as text, which reads back as an equal study}

@@ -4,6 +4,8 @@ package dev.impactkit.io.study;
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.Require;
+import dev.impactkit.io.data.DataFormats;
+import dev.impactkit.io.data.StudyData;
 import dev.impactkit.io.tree.Limits;
 import dev.impactkit.io.tree.TreeReader;
 import dev.impactkit.io.tree.TreeWriter;
@@ -20,10 +22,12 @@ import java.util.Locale;
 public final class StudyFormats {
     private final List<StudyFormat> formats;
     private final int mostBytes;
+    private final DataFormats data;
 
-    private StudyFormats(List<StudyFormat> formats, int mostBytes) {
+    private StudyFormats(List<StudyFormat> formats, int mostBytes, DataFormats data) {
         this.formats = List.copyOf(formats);
         this.mostBytes = mostBytes;
+        this.data = data;
     }
 
     /** {@return YAML and JSON, with the catalogues of the library} */
@@ -59,7 +63,8 @@ public final class StudyFormats {
                                 TreeWriter::yaml),
                         new TreeFormat(
                                 "json", List.of("json"), rooms, Numbers.FOR_MACHINES, tree::json, TreeWriter::json)),
-                limits.bytes());
+                limits.bytes(),
+                DataFormats.standard());
     }
 
     /**
@@ -74,7 +79,16 @@ public final class StudyFormats {
                 "There is already a format " + format.key() + ".");
         List<StudyFormat> more = new ArrayList<>(formats);
         more.add(format);
-        return new StudyFormats(more, mostBytes);
+        return new StudyFormats(more, mostBytes, data);
+    }
+
+    /**
+     * {@return this catalogue with other formats of the tables beside a study}
+     *
+     * @param tables which are known, how much of them is taken, and the key codes of persons are hashed with
+     */
+    public StudyFormats with(DataFormats tables) {
+        return new StudyFormats(formats, mostBytes, tables);
     }
 
     /** {@return the formats, in order} */
@@ -97,7 +111,11 @@ public final class StudyFormats {
     }
 
     /**
-     * {@return the study in a file, by its ending; a file that cannot be read is a problem}
+     * {@return the study in a file, by its ending, with the tables of data beside it; a file that cannot be read is a
+     *     problem}
+     *
+     * <p>Tables lie in the folder of the study or below it. Read from bytes, by a {@link StudyFormat}, a study comes
+     * without them.
      *
      * @param file such as {@code study.yaml}
      */
@@ -117,13 +135,20 @@ public final class StudyFormats {
     private Checked<SroiStudy> read(Path file, String name, StudyFormat format) {
         try (InputStream in = Files.newInputStream(file)) {
             // One byte more than is taken, so that the reader itself says what is too long.
-            return format.read(name, in.readNBytes(mostBytes + 1));
+            return format.read(name, in.readNBytes(mostBytes + 1), beside(file));
         } catch (IOException e) {
             String why = Files.isDirectory(file)
                     ? " is a folder."
                     : Files.exists(file) ? " cannot be read." : " is not there.";
             return failed("file.unreadable", file + why, "Check the name, and where the program was started.");
         }
+    }
+
+    private Beside beside(Path file) {
+        StudyData tables = StudyData.in(file.toAbsolutePath().resolveSibling(""), data);
+        return (study, problems) -> study.impact().measuring().data().isEmpty()
+                ? study
+                : study.withData(tables.read(study.impact(), problems));
     }
 
     private static Checked<SroiStudy> failed(String code, String message, String hint) {

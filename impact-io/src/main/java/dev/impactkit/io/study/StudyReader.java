@@ -11,6 +11,7 @@ import dev.impactkit.io.tree.Reading;
 import dev.impactkit.io.tree.Scalar;
 import dev.impactkit.sroi.SroiPlan;
 import dev.impactkit.sroi.SroiStudy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,14 +22,24 @@ final class StudyReader {
 
     private StudyReader() {}
 
-    static Checked<SroiStudy> read(Reading tree, Rooms rooms) {
+    static Checked<SroiStudy> read(Reading tree, Rooms rooms, Beside beside) {
         Notebook notes = new Notebook(tree.source(), tree.problems());
-        Optional<SroiStudy> study = tree.root().flatMap(root -> read(root, rooms, notes));
+        Optional<SroiStudy> study =
+                tree.root().flatMap(root -> read(root, rooms, notes)).map(written -> checked(written, beside, notes));
         List<Problem> problems = notes.problems();
         if (study.isPresent()) {
             return Checked.of(study.get(), problems);
         }
         return Checked.failed(problems);
+    }
+
+    /** With what stands beside it, so that amounts measured there can be checked too. */
+    private static SroiStudy checked(SroiStudy written, Beside beside, Notebook notes) {
+        List<Problem> found = new ArrayList<>();
+        SroiStudy study = beside.add(written, found);
+        notes.checked(found);
+        notes.checked(SroiPlan.compile(study).problems());
+        return study;
     }
 
     private static Optional<SroiStudy> read(Node root, Rooms rooms, Notebook notes) {
@@ -50,10 +61,8 @@ final class StudyReader {
                 .toList();
         Optional<Object> made = new ItemReader(rooms, notes)
                 .item(SroiStudy.SHAPE, Fields.at(fields.position(), own), "", fields.position());
-        Optional<SroiStudy> study = made.map(SroiStudy.class::cast)
+        return made.map(SroiStudy.class::cast)
                 .map(read -> notes.extras().isEmpty() ? read : read.withExtras(notes.extras()));
-        study.ifPresent(read -> notes.checked(SroiPlan.compile(read).problems()));
-        return study;
     }
 
     /** A file of a newer version is one problem: nothing else that could be said of it would be sure. */

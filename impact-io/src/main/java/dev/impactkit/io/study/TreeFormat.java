@@ -30,7 +30,12 @@ record TreeFormat(
 
     @Override
     public Checked<SroiStudy> read(String source, byte[] bytes) {
-        return StudyReader.read(parse.apply(source, bytes), rooms);
+        return read(source, bytes, Beside.NOTHING);
+    }
+
+    @Override
+    public Checked<SroiStudy> read(String source, byte[] bytes, Beside beside) {
+        return StudyReader.read(parse.apply(source, bytes), rooms, beside);
     }
 
     @Override

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.io.data;
+
+import dev.impactkit.core.Checked;
+import dev.impactkit.core.Problem;
+import dev.impactkit.core.data.DataSource;
+import dev.impactkit.core.data.Dataset;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A reading of several tables in which the same code is the same person. For one thread. */
+public final class DataReading {
+    private final DataFormats formats;
+    private final Setting setting;
+
+    DataReading(DataFormats formats, Setting setting) {
+        this.formats = formats;
+        this.setting = setting;
+    }
+
+    /**
+     * {@return the answers in a table; cells that cannot be read are warnings, a file that cannot is an error}
+     *
+     * @param content the file; the one the source names is not looked at
+     * @param source how the table is laid out
+     */
+    public Checked<Dataset> survey(Content content, DataSource source) {
+        Findings findings =
+                new Findings(content.name(), source.id(), setting.limits().problems());
+        CellReader cells = new CellReader(findings);
+        SurveyReader survey = new SurveyReader(source, setting, cells, findings);
+        Hashed hashed = new Hashed(content);
+        TableRows rows = new TableRows(survey, cells, findings, setting.limits().rows());
+        read(hashed, Dialect.of(source.separator(), source.decimal(), source.encoding()), rows, findings);
+        cells.end();
+        return told(() -> survey.dataset(content.name(), hashed.hash(), rows.count()), findings.problems());
+    }
+
+    private static <T> Checked<T> told(Supplier<T> value, List<Problem> problems) {
+        boolean failed = problems.stream().anyMatch(Problem::isError);
+        return failed ? Checked.failed(problems) : Checked.of(value.get(), problems);
+    }
+
+    private void read(Content content, Dialect dialect, TableRows rows, Findings findings) {
+        try {
+            formats.format(content.name()).read(content, dialect, setting.limits(), rows);
+            if (!rows.begun()) {
+                findings.error("empty", 1, "The table is empty.", "Maybe the first row should hold names of columns.");
+            }
+        } catch (Lookup.Stopped e) {
+            // Everything has been told.
+        } catch (Unreadable e) {
+            findings.error(e.code(), e.line(), String.valueOf(e.getMessage()), e.hint());
+        } catch (IOException e) {
+            findings.error("unreadable", 0, "The file cannot be read.", "Check whether it is there and is a table.");
+        }
+    }
+}

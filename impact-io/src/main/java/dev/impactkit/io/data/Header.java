@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.io.data;
+
+import dev.impactkit.core.Nearest;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of the columns of a table. */
+final class Header {
+    private static final int LONGEST = 200;
+
+    private final int size;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Set<String> twice = new LinkedHashSet<>();
+    private final Set<String> used = new LinkedHashSet<>();
+
+    Header(Row row) {
+        size = row.size();
+        for (int i = 0; i < size; i++) {
+            String name = plain(row.cell(i).stripped().text());
+            if (!name.isEmpty() && places.putIfAbsent(name, i) != null) {
+                twice.add(name);
+            }
+        }
+    }
+
+    /** Composed, so that an accent typed in two ways is the same. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+    }
+
+    int size() {
+        return size;
+    }
+
+    List<String> names() {
+        return new ArrayList<>(places.keySet());
+    }
+
+    Optional<Column> find(String name) {
+        String plain = plain(name);
+        used.add(plain);
+        return Optional.ofNullable(places.get(plain)).map(place -> new Column(place, plain));
+    }
+
+    boolean isTwice(String name) {
+        return twice.contains(plain(name));
+    }
+
+    /** The nearest name that nothing else was found under; capitals and space count little. */
+    String hint(String name) {
+        List<String> free = places.keySet().stream()
+                .filter(other -> !used.contains(other) && other.length() <= LONGEST)
+                .toList();
+        Optional<String> folded = free.stream()
+                .filter(other -> other.equalsIgnoreCase(plain(name)))
+                .findFirst();
+        return folded.map(near -> "Maybe " + near + ".").orElseGet(() -> Nearest.hint(plain(name), free));
+    }
+}
