@@ -11,10 +11,7 @@ import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.Shaped;
 import dev.impactkit.core.data.DataSource;
-<<<<<<< HEAD
 import dev.impactkit.core.data.Wave;
-=======
->>>>>>> 4a511a5 (data: reads CSV tables, and those beside a study)
 import dev.impactkit.core.draw.Correlation;
 import dev.impactkit.core.draw.JudgedTogether;
 import dev.impactkit.core.model.Activity;

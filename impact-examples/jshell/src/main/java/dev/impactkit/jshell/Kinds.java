@@ -12,6 +12,7 @@ final class Kinds {
     static String words(Kind kind) {
         return switch (kind.form()) {
             case TEXT -> "text";
+            case LABELS -> "text, or {nl: ..., en: ...}";
             case ID -> "an id: letters, digits, hyphens";
             case REFERENCE -> "the id of another item";
             case NUMBER -> "a number" + bounds(kind);

@@ -111,7 +111,7 @@ final class Question {
     private static List<String> answers(Scale scale) {
         List<String> answers = new ArrayList<>();
         for (Option option : scale.options()) {
-            option.label().languages().forEach(language -> answers.add(option.label().in(language)));
+            answers.addAll(option.label().all());
             answers.add(Numerals.exact(option.code()));
         }
         return answers.stream().distinct().toList();
