@@ -8,6 +8,7 @@ import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.Shaped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -198,6 +199,30 @@ public final class DataSource implements Shaped {
     /** {@return how each group is written in the table, by its id; our own group first} */
     public Map<String, String> groups() {
         return args.named("groups", String.class);
+    }
+
+    /** {@return the ids of its groups, our own first; one empty id where it knows none, and then that is everybody} */
+    public List<String> groupNames() {
+        List<String> declared = List.copyOf(groups().keySet());
+        List<String> found = read().flatMap(data -> data.label(Dataset.GROUP))
+                .map(Labelled::words)
+                .orElse(List.of(""));
+        return declared.isEmpty() ? found : declared;
+    }
+
+    /**
+     * {@return whether a respondent belongs to a group}
+     *
+     * @param data the content
+     * @param respondent from 0
+     * @param group id of the group; everybody belongs to an empty one
+     */
+    public boolean isIn(Dataset data, int respondent, String group) {
+        return group.isEmpty()
+                || data.label(Dataset.GROUP)
+                        .flatMap(groups -> groups.at(respondent))
+                        .filter(group::equals)
+                        .isPresent();
     }
 
     /** {@return how many people each group has, asked or not, by the id of the group} */

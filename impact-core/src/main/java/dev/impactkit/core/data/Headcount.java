@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A measure at work in one table: means over the respondents of a group, times the people of our group. */
 final class Headcount {
@@ -87,11 +88,7 @@ final class Headcount {
     }
 
     private boolean isIn(int respondent, String who) {
-        return who.isEmpty()
-                || data.label(Dataset.GROUP)
-                        .flatMap(groups -> groups.at(respondent))
-                        .filter(who::equals)
-                        .isPresent();
+        return source.isIn(data, respondent, who);
     }
 
     /** How many people our group has; where nobody says, as many as there are respondents. */
@@ -101,6 +98,14 @@ final class Headcount {
             respondents += isIn(i, group) ? 1 : 0;
         }
         return Math.max(answered(), source.people().getOrDefault(group, (double) respondents));
+    }
+
+    /** What our group answered at a wave, not a number for everybody else. */
+    Series answers(String wave) {
+        Answers column = data.answers(measure.indicator(), wave).orElseThrow();
+        return Series.of(IntStream.range(0, data.size())
+                .mapToDouble(i -> isIn(i, group) ? column.at(i) : Double.NaN)
+                .toArray());
     }
 
     /** The data set it counts in. */

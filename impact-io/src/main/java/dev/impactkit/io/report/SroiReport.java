@@ -2,6 +2,7 @@
 package dev.impactkit.io.report;
 
 import dev.impactkit.core.Problem;
+import dev.impactkit.core.data.Audience;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.draw.Method;
 import dev.impactkit.core.engine.Simulation;
@@ -29,7 +30,7 @@ public final class SroiReport {
     }
 
     /**
-     * {@return the report of a study}
+     * {@return the report of a study, for anybody to read}
      *
      * @param plan the compiled study
      * @param problems everything found while reading and compiling it
@@ -37,7 +38,21 @@ public final class SroiReport {
      * @param wording the language
      */
     public static Report of(SroiPlan plan, List<Problem> problems, Draws draws, Wording wording) {
-        Subject subject = Subject.of(plan, problems, draws, wording);
+        return of(plan, problems, draws, wording, Audience.PUBLIC);
+    }
+
+    /**
+     * {@return the report of a study for given readers; for others than the organisation itself small groups are protected
+     *     and words without consent left out}
+     *
+     * @param plan the compiled study
+     * @param problems everything found while reading and compiling it
+     * @param draws how many, from which seed, for the ranges; nothing is drawn where nothing is uncertain
+     * @param wording the language
+     * @param audience who reads it
+     */
+    public static Report of(SroiPlan plan, List<Problem> problems, Draws draws, Wording wording, Audience audience) {
+        Subject subject = Subject.of(plan, problems, draws, wording, audience);
         Stamp stamp = new Stamp(
                 subject.result().fingerprint(),
                 Stamp.libraryVersion(),
@@ -48,12 +63,18 @@ public final class SroiReport {
 
     private static List<Section> sections(Subject subject, Stamp stamp) {
         OpenPart open = new OpenPart(subject);
+        AskedPart asked = new AskedPart(subject);
+        IndicatorPart indicators = new IndicatorPart(subject);
         return List.of(
                 new AnswerPart(subject).section(),
                 new DriversPart(subject).section(),
                 new FindingOutPart(subject).section(),
                 new WorthPart(subject).section(),
                 new OutcomePart(subject).section(),
+                asked.who(),
+                indicators.section(),
+                asked.answers(),
+                indicators.notMeasured(),
                 new WaterfallPart(subject).section(),
                 new PartsPart(subject).section(),
                 new InputPart(subject).section(),

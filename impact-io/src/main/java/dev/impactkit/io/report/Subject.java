@@ -3,6 +3,8 @@ package dev.impactkit.io.report;
 
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Problem;
+import dev.impactkit.core.data.Audience;
+import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.engine.Simulation;
 import dev.impactkit.core.model.ImpactStudy;
@@ -27,13 +29,19 @@ import java.util.stream.Stream;
  * @param problems found on the way
  * @param simulation of what varies; empty where nothing is uncertain
  * @param wording the language
+ * @param audience who reads it
  */
 record Subject(
-        SroiPlan plan, SroiResult result, List<Problem> problems, Optional<Simulation> simulation, Wording wording) {
+        SroiPlan plan,
+        SroiResult result,
+        List<Problem> problems,
+        Optional<Simulation> simulation,
+        Wording wording,
+        Audience audience) {
 
     private static final List<String> VALUED = List.of("ratio", "pv", "npv", "to-people", "to-public-budgets");
 
-    static Subject of(SroiPlan plan, List<Problem> problems, Draws draws, Wording wording) {
+    static Subject of(SroiPlan plan, List<Problem> problems, Draws draws, Wording wording, Audience audience) {
         boolean uncertain =
                 plan.plan().slots().stream().anyMatch(slot -> !slot.estimate().isFixed());
         return new Subject(
@@ -41,7 +49,8 @@ record Subject(
                 plan.calculate(),
                 once(problems),
                 uncertain ? Optional.of(plan.simulate(draws, figures(plan))) : Optional.empty(),
-                wording);
+                wording,
+                audience);
     }
 
     /** What the reader and the compiler both found stands once, with the line the reader knows. */
@@ -72,6 +81,13 @@ record Subject(
 
     ImpactStudy impact() {
         return study().impact();
+    }
+
+    /** The tables of answers that were read. */
+    List<DataSource> read() {
+        return impact().measuring().data().stream()
+                .filter(source -> source.read().isPresent())
+                .toList();
     }
 
     String say(Word word, String... parts) {

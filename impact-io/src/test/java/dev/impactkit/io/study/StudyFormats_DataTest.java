@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StudyFormats_DataTest {
-    private static final String STUDY =
-            """
+    private static final String STUDY = """
             impactkit: 1
             study: Work and wellbeing
             indicators:
