@@ -115,7 +115,7 @@ public record PairedChange(Series before, Series after, int leftOut, Direction d
      * @param zeros what is done with those who did not change
      */
     public TestResult wilcoxon(Zeros zeros) {
-        return SignedRanks.test(changes().stream().toArray(), zeros);
+        return SignedRanks.of(changes().stream().toArray(), zeros).test();
     }
 
     /** {@return the sign test: how many changes are above 0, of those that are not 0; exact} */

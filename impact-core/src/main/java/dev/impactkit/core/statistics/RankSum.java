@@ -21,11 +21,14 @@ final class RankSum {
         this.first = first;
     }
 
-    static TestResult test(double[] first, double[] second) {
+    static RankSum of(double[] first, double[] second) {
         double[] all =
                 DoubleStream.concat(Arrays.stream(first), Arrays.stream(second)).toArray();
-        RankSum test = new RankSum(Ranks.doubled(all), first.length);
-        return (long) first.length * second.length <= EXACT_UP_TO ? test.exact() : test.approximate();
+        return new RankSum(Ranks.doubled(all), first.length);
+    }
+
+    TestResult test() {
+        return (long) first * (doubled.length - first) <= EXACT_UP_TO ? exact() : approximate();
     }
 
     /** U: in how many pairs the first group has the greater value, ties counted by half. */
@@ -38,7 +41,7 @@ final class RankSum {
     }
 
     /** Counted out for the smaller group; what is little for the one is much for the other. */
-    private TestResult exact() {
+    TestResult exact() {
         int second = doubled.length - first;
         boolean swapped = second < first;
         long sum = swapped ? sum(first, doubled.length) : sum(0, first);
@@ -74,7 +77,7 @@ final class RankSum {
     }
 
     /** The variance is that of a sum of ranks drawn without putting back, so that ties are corrected for. */
-    private TestResult approximate() {
+    TestResult approximate() {
         double n = doubled.length;
         double second = n - first;
         double middle = n + 1;

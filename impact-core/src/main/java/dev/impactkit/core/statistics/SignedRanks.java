@@ -20,19 +20,22 @@ final class SignedRanks {
         this.sum = sum;
     }
 
-    static TestResult test(double[] changes, Zeros zeros) {
+    static SignedRanks of(double[] changes, Zeros zeros) {
         double[] ranked = zeros == Zeros.RANKED
                 ? changes
                 : Arrays.stream(changes).filter(change -> change != 0).toArray();
         int[] ranks = Ranks.doubled(Arrays.stream(ranked).map(Math::abs).toArray());
         IntStream moved = IntStream.range(0, ranked.length).filter(i -> ranked[i] != 0);
         IntStream up = IntStream.range(0, ranked.length).filter(i -> ranked[i] > 0);
-        SignedRanks test = new SignedRanks(
+        return new SignedRanks(
                 moved.map(i -> ranks[i]).toArray(), up.mapToLong(i -> ranks[i]).sum());
-        return test.doubled.length <= EXACT_UP_TO ? test.exact() : test.approximate();
     }
 
-    private TestResult exact() {
+    TestResult test() {
+        return doubled.length <= EXACT_UP_TO ? exact() : approximate();
+    }
+
+    TestResult exact() {
         double[] chances = chances();
         double less = Arrays.stream(chances, 0, (int) sum + 1).sum();
         double greater = Arrays.stream(chances, (int) sum, chances.length).sum();
@@ -52,7 +55,7 @@ final class SignedRanks {
     }
 
     /** Mean and variance are those of the ranks as they are, so that ties and ranked zeros are corrected for. */
-    private TestResult approximate() {
+    TestResult approximate() {
         double mean = IntStream.of(doubled).asLongStream().sum() / 4.0;
         double variance =
                 IntStream.of(doubled).mapToDouble(rank -> (double) rank * rank).sum() / 16;

@@ -55,7 +55,7 @@ public record TwoGroups(Sample first, Sample second, int leftOut) {
      * ties and continuity. Takes respondents as independent of each other, also where they come in clusters.
      */
     public TestResult mannWhitney() {
-        return RankSum.test(first.array(), second.array());
+        return RankSum.of(first.array(), second.array()).test();
     }
 
     /** {@return Cliff's delta: the share of pairs in which the first is greater, less the share in which it is smaller} */
