@@ -184,7 +184,7 @@ public final class CompareWithR {
         ours.put(name + ".high", interval.high());
     }
 
-    /** How far two columns of answers lie apart. */
+    /** How far two columns of answers lie apart; relative to answers above 1e-9, since next to 0 there is nothing to divide by. */
     private static final class Difference {
         private final List<double[]> pairs = new ArrayList<>();
         private int onlyOne;
@@ -202,8 +202,8 @@ public final class CompareWithR {
             double most =
                     pairs.stream().mapToDouble(p -> Math.abs(p[0] - p[1])).max().orElse(0);
             double relative = pairs.stream()
-                    .mapToDouble(
-                            p -> p[0] == p[1] ? 0 : Math.abs(p[0] - p[1]) / Math.max(Math.abs(p[0]), Math.abs(p[1])))
+                    .filter(p -> Math.abs(p[0]) > 1e-9)
+                    .mapToDouble(p -> Math.abs(p[0] - p[1]) / Math.abs(p[0]))
                     .max()
                     .orElse(0);
             return Arrays.stream(new String[] {"" + pairs.size(), digits(most), digits(relative), "" + onlyOne})
