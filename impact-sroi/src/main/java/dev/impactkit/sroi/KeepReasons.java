@@ -21,9 +21,9 @@ final class KeepReasons {
     private KeepReasons(SroiPlan plan) {
         this.study = plan.study();
         study.outcomes().forEach(row -> {
-            Set<KeepBecause> reasons = reasons(row);
+            Set<KeepBecause> reasons = reasons(study, row);
             if (!reasons.isEmpty()) {
-                slots(plan.plan(), row.id())
+                slots(plan.plan(), row.id(), "all-quantity", "net-quantity")
                         .forEach(slot -> bySlot.computeIfAbsent(slot.path(), path -> EnumSet.noneOf(KeepBecause.class))
                                 .addAll(reasons));
             }
@@ -41,7 +41,8 @@ final class KeepReasons {
                 .toArray(KeepBecause[]::new));
     }
 
-    private Set<KeepBecause> reasons(ValuedOutcome row) {
+    /** Why an outcome should go on being shown, whatever it costs. */
+    static Set<KeepBecause> reasons(SroiStudy study, ValuedOutcome row) {
         Set<KeepBecause> reasons = EnumSet.noneOf(KeepBecause.class);
         if (row.values().isEmpty()) {
             reasons.add(KeepBecause.UNVALUED_OUTCOME);
@@ -49,22 +50,24 @@ final class KeepReasons {
         if (row.outcome().negative()) {
             reasons.add(KeepBecause.HARM);
         }
-        if (isFirstOf(row.outcome())) {
+        if (isFirstOf(study, row.outcome())) {
             reasons.add(KeepBecause.STAKEHOLDER_PRIORITY);
         }
         return reasons;
     }
 
     /** Whether its stakeholder gave it an importance, and no outcome a greater one. */
-    private boolean isFirstOf(Outcome outcome) {
+    private static boolean isFirstOf(SroiStudy study, Outcome outcome) {
         return outcome.importance() > 0
                 && study.impact().outcomes().stream()
                         .filter(other -> other.stakeholder().equals(outcome.stakeholder()))
                         .allMatch(other -> other.importance() <= outcome.importance());
     }
 
-    private static List<Slot> slots(Plan plan, String outcome) {
-        List<String> figures = Stream.of(outcome + ".all-quantity", outcome + ".net-quantity")
+    /** What these figures of an outcome rest on. */
+    static List<Slot> slots(Plan plan, String outcome, String... names) {
+        List<String> figures = Stream.of(names)
+                .map(name -> outcome + "." + name)
                 .filter(plan.figures()::contains)
                 .toList();
         return plan.only(figures).slots();

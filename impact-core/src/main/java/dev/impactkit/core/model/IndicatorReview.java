@@ -56,9 +56,7 @@ public final class IndicatorReview {
 
     private void indicator(Indicator indicator) {
         Optional<Scale> scale = study.measuring().scale(indicator);
-        boolean words =
-                scale.filter(one -> one.level() == MeasurementLevel.QUALITATIVE).isPresent();
-        if (words) {
+        if (isInWords(indicator)) {
             quality(indicator);
         } else {
             scale.ifPresent(one -> bounds(indicator, one));
