@@ -75,7 +75,9 @@ final class ScalarReader {
         }
         // Divided in decimal, so that 7% is 0.07 to the last bit.
         BigDecimal value = new BigDecimal(matcher.group(1));
-        return OptionalDouble.of((matcher.group(2).isEmpty() ? value : value.movePointLeft(2)).doubleValue());
+        double read = (matcher.group(2).isEmpty() ? value : value.movePointLeft(2)).doubleValue();
+        // A decimal has no minus zero, and one that is written must read back to its bits.
+        return OptionalDouble.of(matcher.group(1).startsWith("-") ? -Math.abs(read) : read);
     }
 
     Optional<Double> number(Kind kind, Scalar scalar, String path) {
