@@ -31,7 +31,11 @@ final class Notebook {
             "scales",
             "composites",
             "waves",
-            "transfers");
+            "transfers",
+            "sources",
+            "codebook.codes",
+            "statements",
+            "rubrics");
 
     private final String source;
     private final List<Problem> problems = new ArrayList<>();

@@ -73,11 +73,13 @@ final class GeneratedStudies {
     }
 
     private <V> Optional<V> made(Shape<V> shape) {
+        int before = ids;
         for (int i = 0; i < 50; i++) {
             try {
                 return Optional.of(shape.make(args(shape)));
             } catch (IllegalArgumentException e) {
-                // These arguments do not fit together: others may.
+                // These arguments do not fit together: others may, with the same ids.
+                ids = before;
             }
         }
         return Optional.empty();
@@ -113,7 +115,10 @@ final class GeneratedStudies {
                                 "inputs",
                                 "indicators",
                                 "waves",
-                                "scales")
+                                "scales",
+                                "sources",
+                                "codebook",
+                                "rubrics")
                         .contains(param);
             case "value" -> List.of("id", "per").contains(param);
             case "input" -> List.of("amount", "hours", "hourly-value").contains(param);
@@ -133,11 +138,17 @@ final class GeneratedStudies {
             }
             case "drop-off" -> random.nextBoolean() ? List.of("levels") : List.of("share", "form", "from");
             case "ramp-up" -> List.of(random.nextBoolean() ? "levels" : "over");
+            case "judgement" -> List.of("about");
+            case "code" -> random.nextInt(3) > 0 ? List.of("under") : List.of();
             default -> List.of();
         };
     }
 
     private Object value(String shape, String param, Kind kind) {
+        return SoundEvidence.value(shape, param, random).orElseGet(() -> any(shape, param, kind));
+    }
+
+    private Object any(String shape, String param, Kind kind) {
         return switch (kind.form()) {
             case TEXT -> param.equals("currency") || shape.equals("exchange-rate") ? "EUR" : one(TEXTS);
             case LABELS -> labels();
@@ -157,7 +168,15 @@ final class GeneratedStudies {
     /** Ids by kind, numbered from 1 in the order of the file; two of each kind that others refer to. */
     private String id(String shape) {
         return switch (shape) {
-            case "stakeholder", "activity", "indicator", "wave", "named-scale" -> shape + "-" + (ids++ % 2 + 1);
+            case "stakeholder",
+                    "activity",
+                    "indicator",
+                    "wave",
+                    "named-scale",
+                    "source",
+                    "code",
+                    "rubric",
+                    "criterion" -> shape + "-" + (ids++ % 2 + 1);
             default -> shape + "-é" + ids++;
         };
     }
@@ -180,11 +199,13 @@ final class GeneratedStudies {
     }
 
     private List<Object> list(String shape, String param, Kind element) {
-        boolean two = shape.equals("study") && always(shape, param) && !param.equals("inputs");
+        boolean two = SoundEvidence.two(shape, param)
+                || (shape.equals("study") && always(shape, param) && !param.equals("inputs"));
         int size = two ? 2 : 1 + random.nextInt(2);
-        ids += two ? ids % 2 : 0;
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < size; i++) {
+            // The first of two ends in 1 and the second in 2, however many ids there are within them.
+            ids += two ? (ids + i) % 2 : 0;
             Object item = value(shape, param, element);
             items.add(
                     item instanceof Optional<?> optional ? optional.orElseThrow(IllegalArgumentException::new) : item);
