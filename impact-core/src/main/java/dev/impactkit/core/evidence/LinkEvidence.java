@@ -149,20 +149,35 @@ public record LinkEvidence(List<Row> rows, List<String> speakers) {
         return questions;
     }
 
-    /** {@return links by sources} */
+    /** {@return links by how many sources there are on each side} */
     public Table table() {
-        Table table = Table.of(
-                "Links by sources", "link", "confirm", "contradict", "along", "who confirms", "who contradicts");
+        Table table = Table.of("Links by sources", "link", "confirm", "contradict", "along", "");
         for (Row row : rows) {
             table = table.row(
-                    row.path().replace("->", " -> ") + (row.link() ? "" : " (longer way)"),
+                    name(row),
                     Integer.toString(row.confirm().size()),
                     Integer.toString(row.contradict().size()),
                     row.link() ? Integer.toString(row.along().size()) : "",
-                    row.mentioned() ? String.join(", ", row.confirm()) : "nobody mentions it",
-                    String.join(", ", row.contradict()));
+                    row.mentioned() ? "" : "nobody mentions it");
         }
         return table;
+    }
+
+    /** {@return links by the ids of the sources on each side, for those who work with the study} */
+    public Table bySource() {
+        Table table = Table.of("Links by source", "link", "confirm", "contradict", "along");
+        for (Row row : rows) {
+            table = table.row(
+                    name(row),
+                    String.join(", ", row.confirm()),
+                    String.join(", ", row.contradict()),
+                    String.join(", ", row.along()));
+        }
+        return table;
+    }
+
+    private static String name(Row row) {
+        return row.path().replace("->", " -> ") + (row.link() ? "" : " (longer way)");
     }
 
     @Override

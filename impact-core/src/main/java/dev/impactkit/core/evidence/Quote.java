@@ -12,6 +12,7 @@ public record Quote(String statement, String text, String by) {
 
     /** {@return as it stands in a report: the words on one line, and whose they are} */
     public String line() {
-        return "\"" + text.strip().replaceAll("\\s+", " ") + "\" (" + by + ")";
+        // Curly marks: the words themselves may hold straight ones.
+        return "\u201c" + text.strip().replaceAll("\\s+", " ") + "\u201d (" + by + ")";
     }
 }

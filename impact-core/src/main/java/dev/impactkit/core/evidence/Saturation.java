@@ -94,12 +94,13 @@ public record Saturation(List<Step> steps) {
         return Optional.empty();
     }
 
-    /** {@return new codes source by source} */
+    /** {@return new codes source by source, which are numbered and not named} */
     public Table table() {
         Table table = Table.of("New codes by source", "source", "new", "known", "which");
-        for (Step step : steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
             table = table.row(
-                    step.source(),
+                    Integer.toString(i + 1),
                     Integer.toString(step.added().size()),
                     Integer.toString(step.known()),
                     String.join(", ", step.added()));

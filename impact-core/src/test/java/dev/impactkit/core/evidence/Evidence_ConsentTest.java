@@ -56,7 +56,7 @@ class Evidence_ConsentTest {
 
     @Test
     void aLineHoldsTheWordsOnOneLine() {
-        assertEquals("\"één woord\" (Mira)", EVIDENCE.quotes(false).get(0).line());
+        assertEquals("“één woord” (Mira)", EVIDENCE.quotes(false).get(0).line());
     }
 
     @Property(tries = 100)

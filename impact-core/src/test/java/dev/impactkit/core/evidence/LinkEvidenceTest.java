@@ -120,11 +120,12 @@ class LinkEvidenceTest {
     }
 
     @Test
-    void theTableNamesWhoSpeaksAndWhereNobodyDoes() {
-        List<List<String>> rows = of(Said.claim("s1", "mira", Claim.confirms("club -> friends")))
-                .table()
-                .rows();
-        assertEquals(List.of("coaching -> hours", "0", "0", "0", "nobody mentions it", ""), rows.get(0));
-        assertEquals(List.of("club -> friends", "1", "0", "0", "mira", ""), rows.get(3));
+    void theTableCountsAndNamesNobody() {
+        LinkEvidence said = of(Said.claim("s1", "mira", Claim.confirms("club -> friends")));
+        List<List<String>> rows = said.table().rows();
+        assertEquals(List.of("coaching -> hours", "0", "0", "0", "nobody mentions it"), rows.get(0));
+        assertEquals(List.of("club -> friends", "1", "0", "0", ""), rows.get(3));
+        assertFalse(said.toString().contains("mira"));
+        assertEquals(List.of("club -> friends", "mira", "", ""), said.bySource().rows().get(3));
     }
 }

@@ -62,6 +62,18 @@ class SaturationTest {
     }
 
     @Test
+    void theTableNumbersSourcesAndNamesNone() {
+        assertEquals(
+                List.of(
+                        List.of("1", "2", "2", "x, y"),
+                        List.of("2", "0", "2", ""),
+                        List.of("3", "1", "3", "z"),
+                        List.of("4", "0", "3", ""),
+                        List.of("5", "0", "3", "")),
+                Saturation.of(FIVE).table().rows());
+    }
+
+    @Test
     void noQuietSourceIsNoQuestion() {
         assertThrows(IllegalArgumentException.class, () -> Saturation.of(FIVE).reachedAt(0));
     }

@@ -49,7 +49,7 @@ class SideBySideTest {
                         "More confidence",
                         "by Confidence scale",
                         "Quality: good",
-                        "confirmed by 2 sources, contradicted by 1 source; \"ik durf weer\" (anonymous); but \"niet voor mij\""
+                        "confirmed by 2 sources, contradicted by 1 source; “ik durf weer” (anonymous); but “niet voor mij”"
                                 + " (Otto)",
                         ""),
                 of(false).rows().get(0));

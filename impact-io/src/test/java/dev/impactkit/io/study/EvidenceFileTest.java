@@ -178,6 +178,15 @@ class EvidenceFileTest {
     }
 
     @Test
+    void theIdOfACodeIsWellFormed() {
+        List<String> told = read(TEXT.replace("{id: anderen, name", "{id: 2anderen, name")).problems().stream()
+                .filter(problem -> problem.code().equals("id.malformed"))
+                .map(problem -> problem.where().path())
+                .toList();
+        assertEquals(List.of("codebook.2anderen"), told);
+    }
+
+    @Test
     void everyTableFitsThePage() {
         Stream.of(
                         CodeCounts.of(SAID).table(),
@@ -185,6 +194,7 @@ class EvidenceFileTest {
                         Codings.of(SAID).agreement(new Bootstrap(1, 200, 0.9)).table(),
                         UnintendedOutcomes.of(SAID).table(),
                         EvidenceReview.links(STUDY.impact()).table(),
+                        EvidenceReview.links(STUDY.impact()).bySource(),
                         RubricSynthesis.of(SAID.rubrics().get(0), "zelfvertrouwen", SAID.judgements())
                                 .table(),
                         SAID.rubrics().get(0).table(),
