@@ -210,6 +210,19 @@ public record ImpactStudy(
     }
 
     /**
+     * {@return the same study with what people said}
+     *
+     * @param said in place of what there was
+     */
+    public ImpactStudy withEvidence(Evidence said) {
+        Args without = args();
+        for (Param param : Evidence.PARAMS) {
+            without = without.replace(param.name(), "");
+        }
+        return of(said.in(without));
+    }
+
+    /**
      * {@return the same study with these links}
      *
      * @param all in order

@@ -126,6 +126,8 @@ class LinkEvidenceTest {
         assertEquals(List.of("coaching -> hours", "0", "0", "0", "nobody mentions it"), rows.get(0));
         assertEquals(List.of("club -> friends", "1", "0", "0", ""), rows.get(3));
         assertFalse(said.toString().contains("mira"));
-        assertEquals(List.of("club -> friends", "mira", "", ""), said.bySource().rows().get(3));
+        assertEquals(
+                List.of("club -> friends", "mira", "", ""),
+                said.bySource().rows().get(3));
     }
 }

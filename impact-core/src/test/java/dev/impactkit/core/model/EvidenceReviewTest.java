@@ -46,7 +46,7 @@ class EvidenceReviewTest {
 
     /** A club makes hours, which lead to confidence. */
     static ImpactStudy study(Evidence evidence) {
-        ImpactStudy plain = ImpactStudy.named("Club")
+        return ImpactStudy.named("Club")
                 .withStakeholders(Stakeholder.of("old", "Old people"))
                 .withActivities(Activity.of("club", "The club"))
                 .withOutputs(new Output("hours", "club", "Hours", Optional.empty(), "", Note.NONE))
@@ -54,8 +54,8 @@ class EvidenceReviewTest {
                         Outcome.of("confidence", "old", "More confidence").shownBy("scale"),
                         Outcome.of("friends", "old", "More friends")))
                 .withIndicators(Indicator.of("scale", "Confidence scale"))
-                .withChain(Link.of("hours", "confidence"));
-        return ImpactStudy.of(evidence.in(plain.args()));
+                .withChain(Link.of("hours", "confidence"))
+                .withEvidence(evidence);
     }
 
     private static List<Problem> found(Evidence evidence) {
@@ -67,6 +67,13 @@ class EvidenceReviewTest {
         assertEquals(List.of(), found(CLEAN));
         assertEquals(List.of(), found(Evidence.NONE));
         assertEquals(List.of(), EvidenceReview.of(ImpactStudy.named("Empty")));
+    }
+
+    @Test
+    void newEvidenceStandsInPlaceOfTheOld() {
+        Evidence other = Evidence.NONE.withCodes(Code.of("work"));
+        assertEquals(other, study(CLEAN).withEvidence(other).evidence());
+        assertEquals(study(Evidence.NONE), study(CLEAN).withEvidence(Evidence.NONE));
     }
 
     @Test
