@@ -29,7 +29,8 @@ public record Note(String source, String reason, String decidedBy, Optional<Loca
 
     /** Checks the grade. */
     public Note {
-        Require.that(grade >= 0 && grade <= 6, "The grade (" + grade + ") must lie between 1 and 6, or be left out.");
+        Require.that(
+                grade >= 0 && grade <= 6, () -> "The grade (" + grade + ") must lie between 1 and 6, or be left out.");
     }
 
     /**

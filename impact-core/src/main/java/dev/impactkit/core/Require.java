@@ -73,7 +73,9 @@ public final class Require {
      * @throws IllegalArgumentException if it is blank
      */
     public static String text(String name, String value) {
-        that(!value.isBlank(), "The " + name + " must not be blank.");
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("The " + name + " must not be blank.");
+        }
         return value;
     }
 
@@ -86,7 +88,9 @@ public final class Require {
      * @throws IllegalArgumentException if it is empty
      */
     public static <C extends Collection<?>> C some(String name, C value) {
-        that(!value.isEmpty(), "The " + name + " must have at least one item.");
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("The " + name + " must have at least one item.");
+        }
         return value;
     }
 }

@@ -4,6 +4,7 @@ package dev.impactkit.core.estimate;
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Series;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -33,16 +34,21 @@ record Rule(String key, Series numbers) {
     }
 
     Rule must(boolean holds, String rule, String maybe) {
+        return must(holds, rule, () -> maybe);
+    }
+
+    /** Words are put together only where the rule is broken: a study has hundreds of estimates. */
+    Rule must(boolean holds, String rule, Supplier<String> maybe) {
         Require.that(
                 holds,
-                "The " + key + " estimate (" + shown() + ") must " + rule + "." + System.lineSeparator() + "Maybe "
-                        + maybe + ".");
+                () -> "The " + key + " estimate (" + shown() + ") must " + rule + "." + System.lineSeparator()
+                        + "Maybe " + maybe.get() + ".");
         return this;
     }
 
     /** The hint for a range without width. */
-    static String plain(double value) {
-        return "write the plain number " + Numerals.exact(value);
+    static Supplier<String> plain(double value) {
+        return () -> "write the plain number " + Numerals.exact(value);
     }
 
     private String shown() {
