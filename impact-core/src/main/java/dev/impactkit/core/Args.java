@@ -2,7 +2,6 @@
 package dev.impactkit.core;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,24 +18,39 @@ import java.util.Optional;
 public final class Args {
 
     /** No arguments. */
-    public static final Args NONE = new Args(new String[0], new Object[0]);
+    public static final Args NONE = new Args();
 
-    /** Side by side: there are a handful, and a study is read through them every time it is compiled. */
-    private final String[] names;
+    /** All but the last: one more copies none of them, and a study is read through its arguments at every compile. */
+    private final Args before;
 
-    private final Object[] values;
+    private final String name;
+    private final Object value;
 
-    private Args(String[] names, Object[] values) {
-        this.names = names;
-        this.values = values;
+    /** None, with none before. */
+    private Args() {
+        this.before = this;
+        this.name = "";
+        this.value = "";
     }
 
-    private int place(String name) {
-        int place = names.length - 1;
-        while (place >= 0 && !names[place].equals(name)) {
-            place--;
+    private Args(Args before, String name, Object value) {
+        this.before = before;
+        this.name = name;
+        this.value = value;
+    }
+
+    /** No parameter is called nothing. */
+    private boolean isNone() {
+        return name.isEmpty();
+    }
+
+    /** The arguments up to the one of that name; none where it is left out. */
+    private Args upTo(String wanted) {
+        Args at = this;
+        while (!at.isNone() && !at.name.equals(wanted)) {
+            at = at.before;
         }
-        return place;
+        return at;
     }
 
     /**
@@ -62,16 +76,12 @@ public final class Args {
         if (isEmpty(value)) {
             return this;
         }
-        int place = place(name);
-        boolean there = place >= 0;
-        String[] more = there ? names : Arrays.copyOf(names, names.length + 1);
-        Object[] all = Arrays.copyOf(values, more.length);
-        if (!there) {
-            place = names.length;
-            more[place] = name;
-        }
-        all[place] = value;
-        return new Args(more, all);
+        return has(name) ? instead(name, value) : new Args(this, name, value);
+    }
+
+    /** With another value in the same place. */
+    private Args instead(String changed, Object by) {
+        return name.equals(changed) ? new Args(before, name, by) : new Args(before.instead(changed, by), name, value);
     }
 
     /**
@@ -92,20 +102,28 @@ public final class Args {
      * @param value of the argument
      */
     public Args replace(String name, Object value) {
-        Args others = NONE;
-        for (int i = 0; i < names.length; i++) {
-            others = names[i].equals(name) ? others : others.with(names[i], values[i]);
+        return without(name).with(name, value);
+    }
+
+    private Args without(String gone) {
+        if (!has(gone)) {
+            return this;
         }
-        return others.with(name, value);
+        return name.equals(gone) ? before : new Args(before.without(gone), name, value);
     }
 
     /** {@return all of them in order, unmodifiable} */
     public Map<String, Object> values() {
         Map<String, Object> all = new LinkedHashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            all.put(names[i], values[i]);
-        }
+        putInto(all);
         return Collections.unmodifiableMap(all);
+    }
+
+    private void putInto(Map<String, Object> all) {
+        if (!isNone()) {
+            before.putInto(all);
+            all.put(name, value);
+        }
     }
 
     /**
@@ -114,7 +132,7 @@ public final class Args {
      * @param name of the parameter
      */
     public boolean has(String name) {
-        return place(name) >= 0;
+        return !upTo(name).isNone();
     }
 
     /**
@@ -125,8 +143,8 @@ public final class Args {
      * @param <T> type of the argument
      */
     public <T> Optional<T> get(String name, Class<T> type) {
-        int place = place(name);
-        return place < 0 ? Optional.empty() : Optional.of(type.cast(values[place]));
+        Args there = upTo(name);
+        return there.isNone() ? Optional.empty() : Optional.of(type.cast(there.value));
     }
 
     /**
@@ -196,12 +214,12 @@ public final class Args {
      * @param <T> type of each item
      */
     public <T> List<T> list(String name, Class<T> type) {
-        int place = place(name);
-        if (place < 0) {
+        Args there = upTo(name);
+        if (there.isNone()) {
             return List.of();
         }
         List<T> items = new ArrayList<>();
-        for (Object item : (List<?>) values[place]) {
+        for (Object item : (List<?>) there.value) {
             items.add(type.cast(item));
         }
         return Collections.unmodifiableList(items);

@@ -19,6 +19,7 @@ public final class Shape<V> {
     private final String key;
     private final String doc;
     private final List<Param> params;
+    private final List<Param> amounts;
     private final Function<Args, V> maker;
     private final Optional<String> inline;
     private final Optional<String> room;
@@ -33,6 +34,8 @@ public final class Shape<V> {
         this.key = key;
         this.doc = doc;
         this.params = List.copyOf(params);
+        this.amounts =
+                params.stream().filter(param -> param.kind().mayHoldAmounts()).toList();
         this.maker = maker;
         this.inline = inline;
         this.room = room;
@@ -118,6 +121,11 @@ public final class Shape<V> {
     /** {@return the parameters in the order they are written} */
     public List<Param> params() {
         return params;
+    }
+
+    /** {@return those of the parameters in which amounts may stand, themselves or in what they hold} */
+    public List<Param> amounts() {
+        return amounts;
     }
 
     /** {@return the name of the parameter that may stand alone} */

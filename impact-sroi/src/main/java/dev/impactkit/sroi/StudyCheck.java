@@ -5,6 +5,7 @@ import dev.impactkit.core.Problem;
 import dev.impactkit.core.model.ChainReview;
 import dev.impactkit.core.model.EvidenceReview;
 import dev.impactkit.core.model.IndicatorReview;
+import dev.impactkit.core.model.Mode;
 import dev.impactkit.core.plan.Found;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,10 @@ final class StudyCheck {
         problems.addAll(EvidenceReview.of(study.impact()));
         problems.addAll(IndicatorReview.of(study.impact()));
         problems.addAll(DoubleCountCheck.of(study));
-        amounts.forEach(found -> ChainReview.untraced(study.impact().mode(), found.path(), found.amount(), found.item())
-                .ifPresent(problems::add));
+        if (study.impact().mode() == Mode.EVALUATION) {
+            amounts.forEach(found -> ChainReview.untraced(Mode.EVALUATION, found.path(), found.amount(), found.item())
+                    .ifPresent(problems::add));
+        }
         return problems;
     }
 }

@@ -23,9 +23,9 @@ import java.util.Optional;
  * @param path its own path
  * @param amount what stands there
  * @param kind what may stand there
- * @param item the note of the item it stands in
+ * @param holder arguments of the item it stands in
  */
-public record Found(String path, Amount amount, Kind kind, Note item) {
+public record Found(String path, Amount amount, Kind kind, Args holder) {
 
     /**
      * {@return every amount of an item and of what it holds, in order}
@@ -41,62 +41,74 @@ public record Found(String path, Amount amount, Kind kind, Note item) {
     }
 
     private static void gather(List<Found> found, String path, Shape<?> shape, Args args) {
-        Note note = Note.of(args);
-        for (Param param : shape.params()) {
-            if (param.kind().mayHoldAmounts()) {
-                args.get(param.name(), Object.class).ifPresent(value -> {
-                    String own = Paths.param(path, shape.key(), param.name());
-                    add(found, path, own, param.name(), param.kind(), value, note);
-                });
+        for (Param param : shape.amounts()) {
+            Optional<Object> value = args.get(param.name(), Object.class);
+            if (value.isPresent()) {
+                String own = Paths.param(path, shape.key(), param.name());
+                add(found, path, own, param.name(), param.kind(), value.get(), args);
             }
         }
         if (shape.room().isPresent()) {
             for (RoomEntry entry : args.list(shape.room().get(), RoomEntry.class)) {
-                entry(found, Paths.join(path, entry.key()), entry, note);
+                entry(found, Paths.join(path, entry.key()), entry, args);
             }
         }
     }
 
     /** The first parameter of an entry is the entry itself: {@code fewer-falls.deadweight}. */
-    private static void entry(List<Found> found, String path, RoomEntry entry, Note note) {
+    private static void entry(List<Found> found, String path, RoomEntry entry, Args item) {
         Args args = entry.args();
         for (int i = 0; i < entry.params().size(); i++) {
             Param param = entry.params().get(i);
-            if (param.kind().mayHoldAmounts()) {
+            Optional<Object> value = args.get(param.name(), Object.class);
+            if (value.isPresent() && param.kind().mayHoldAmounts()) {
                 String own = i == 0 ? path : Paths.join(path, param.name());
-                args.get(param.name(), Object.class)
-                        .ifPresent(value -> add(found, path, own, param.name(), param.kind(), value, note));
+                add(found, path, own, param.name(), param.kind(), value.get(), item);
             }
         }
     }
 
     private static void add(
-            List<Found> found, String holder, String path, String name, Kind kind, Object value, Note note) {
+            List<Found> found, String holder, String path, String name, Kind kind, Object value, Args item) {
         switch (kind.form()) {
-            case AMOUNT -> found.add(new Found(path, (Amount) value, kind, note));
+            case AMOUNT -> found.add(new Found(path, (Amount) value, kind, item));
             case SHAPE -> gather(found, path, kind.shape(), ((Shaped) value).args());
             case LIST -> {
-                for (Object item : (List<?>) value) {
-                    if (item instanceof Shaped shaped) {
-                        Args args = shaped.args();
-                        String own = Paths.item(holder, name, args.text("id"), args.text("from"), args.text("to"));
-                        gather(found, own, kind.element().shape(), args);
+                for (Object one : (List<?>) value) {
+                    if (one instanceof Shaped shaped) {
+                        listed(found, holder, name, kind.element().shape(), shaped.args());
                     }
                 }
             }
             case NAMED ->
-                ((Map<?, ?>) value).forEach((key, item) -> {
+                ((Map<?, ?>) value).forEach((key, one) -> {
                     // The named amounts of the study itself are known by their bare names.
                     String own = holder.isEmpty() && kind.element().form() == Kind.Form.AMOUNT
                             ? key.toString()
                             : Paths.join(path, key.toString());
                     // Without a name there is no path to know it by; whoever checks names says so.
                     if (!own.isBlank()) {
-                        add(found, own, own, name, kind.element(), item, note);
+                        add(found, own, own, name, kind.element(), one, item);
                     }
                 });
             default -> {}
         }
+    }
+
+    /** One that holds nothing to be found, such as most links, needs no path. */
+    private static void listed(List<Found> found, String holder, String list, Shape<?> shape, Args args) {
+        boolean any = shape.room().isPresent();
+        for (Param param : shape.amounts()) {
+            any = any || args.has(param.name());
+        }
+        if (any) {
+            gather(found, Paths.item(holder, list, args.text("id"), args.text("from"), args.text("to")), shape, args);
+        }
+    }
+
+    /** {@return the note of the item it stands in} */
+    public Note item() {
+        return Note.of(holder);
     }
 
     /** {@return the figures and estimates of the amount, one a year where it is by year; none for formulas} */
