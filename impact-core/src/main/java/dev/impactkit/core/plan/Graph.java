@@ -4,7 +4,6 @@ package dev.impactkit.core.plan;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +16,7 @@ final class Graph {
     private final int[] args;
     private final int[] slotOf;
     private final List<Slot> slots;
-    private final Map<String, Integer> named;
+    private final Named named;
     private final int[] figures;
 
     /**
@@ -31,20 +30,13 @@ final class Graph {
      * @param named node by path: figures, named nodes, slots
      * @param figures nodes of the figures in order
      */
-    Graph(
-            Expr[] nodes,
-            int[] from,
-            int[] args,
-            int[] slotOf,
-            List<Slot> slots,
-            Map<String, Integer> named,
-            int[] figures) {
+    Graph(Expr[] nodes, int[] from, int[] args, int[] slotOf, List<Slot> slots, Named named, int[] figures) {
         this.nodes = nodes;
         this.from = from;
         this.args = args;
         this.slotOf = slotOf;
         this.slots = Collections.unmodifiableList(slots);
-        this.named = Collections.unmodifiableMap(named);
+        this.named = named;
         this.figures = figures;
     }
 
@@ -90,7 +82,7 @@ final class Graph {
         return slots;
     }
 
-    Map<String, Integer> named() {
+    Named named() {
         return named;
     }
 

@@ -5,9 +5,7 @@ import dev.impactkit.core.Problem;
 import dev.impactkit.core.estimate.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Orders a graph of {@link Expr} and makes equal nodes one.
@@ -19,9 +17,9 @@ final class GraphBuilder {
     private static final int MOST_NODES = 1_000_000;
 
     private final List<Slot> slots = new ArrayList<>();
-    private final Map<String, Integer> named;
+    private final Named named = new Named(512);
     private final List<Problem> problems = new ArrayList<>();
-    private final Numbered seen = new Numbered(2048);
+    private final Numbered seen = new Numbered(1024);
     private int[] known = new int[1024];
     private Expr[] nodes = new Expr[512];
     private int[] from = new int[513];
@@ -41,7 +39,6 @@ final class GraphBuilder {
     /** For so many figures. */
     GraphBuilder(int count) {
         this.figures = new int[count];
-        this.named = new LinkedHashMap<>(Math.max(512, 4 * count));
     }
 
     void figure(String path, Expr expr) {
@@ -160,8 +157,7 @@ final class GraphBuilder {
     }
 
     private void name(String path, int node) {
-        Integer before = named.putIfAbsent(path, node);
-        if (before != null && before != node) {
+        if (named.put(path, node) != node) {
             problems.add(Problem.error(
                     "plan.two-nodes", path, "The path " + path + " names two different values.", "Rename one."));
         }

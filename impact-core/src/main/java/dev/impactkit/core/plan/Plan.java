@@ -101,7 +101,7 @@ public final class Plan {
 
     /** {@return every path a value or an explanation can be asked of: figures, named nodes and slots} */
     public List<String> paths() {
-        return List.copyOf(graph.named().keySet());
+        return graph.named().paths();
     }
 
     /**

@@ -10,24 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers of all nodes, seen by path. All results of one plan share the paths; nothing is copied. */
 final class Values extends AbstractMap<String, Double> {
-    private final Map<String, Integer> named;
+    private final Named named;
     private final double[] nodes;
 
     /** Takes the numbers over. */
-    Values(Map<String, Integer> named, double[] nodes) {
+    Values(Named named, double[] nodes) {
         this.named = named;
         this.nodes = nodes;
     }
 
     @Override
     public boolean containsKey(Object path) {
-        return named.containsKey(path);
+        return get(path) != null;
     }
 
     @Override
     public @Nullable Double get(Object path) {
-        Integer node = named.get(path);
-        return node == null ? null : nodes[node];
+        int node = path instanceof String text ? named.node(text) : -1;
+        return node < 0 ? null : nodes[node];
     }
 
     @Override
@@ -40,8 +40,8 @@ final class Values extends AbstractMap<String, Double> {
 
             @Override
             public Iterator<Entry<String, Double>> iterator() {
-                return named.entrySet().stream()
-                        .map(entry -> Map.entry(entry.getKey(), nodes[entry.getValue()]))
+                return named.paths().stream()
+                        .map(path -> Map.entry(path, nodes[named.node(path)]))
                         .iterator();
             }
         };
