@@ -253,7 +253,7 @@ final class Figures {
 
     private void years() {
         Set<Integer> years = new TreeSet<>();
-        values().forEach(value -> years.addAll(value.years().get().keySet()));
+        values().forEach(value -> years.addAll(value.parts().get().years().keySet()));
         costs.forEach(cost -> years.addAll(cost.years().keySet()));
         // Years without anything stand too, so that a reader can count on until there is no more.
         int last = years.stream().mapToInt(Integer::intValue).max().orElse(-1);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.sroi;
 
-import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.plan.Amount;
 import dev.impactkit.core.plan.Expr;
 import dev.impactkit.sroi.convention.Convention;
@@ -10,6 +9,7 @@ import dev.impactkit.sroi.step.Profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -26,7 +26,7 @@ final class Levels {
     private final ValuedOutcome row;
     private final int start;
     private final int extra;
-    private final Optional<Double> fixed;
+    private final OptionalDouble fixed;
     private final List<Profile> profiles;
 
     Levels(Setting setting, ValuedOutcome row) {
@@ -35,7 +35,7 @@ final class Levels {
         this.start = row.startsAfter() && setting.convention().afterAddsYear() ? 1 : 0;
         this.extra = extraYears(setting.convention(), row);
         this.fixed = fixed(row);
-        this.profiles = row.steps(Profile.class);
+        this.profiles = row.kinds().profiles();
     }
 
     /** Counted from its end, the activity's own year comes first. */
@@ -80,32 +80,31 @@ final class Levels {
     /** A certain duration is part of the graph's form and so a constant; an uncertain one is drawn. */
     private Expr weight(int k) {
         if (fixed.isPresent()) {
-            double rest = fixed.get() + (extra - (k - 1));
+            double rest = fixed.getAsDouble() + (extra - (k - 1));
             return rest >= 1 ? Expr.ONE : Expr.constant(Math.max(0, rest));
         }
         Expr rest = setting.amount(row.id() + ".lasts").total().plus(Expr.constant(extra - (k - 1)));
         return Expr.max(Expr.ZERO, Expr.min(Expr.ONE, rest));
     }
 
-    private static Optional<Double> fixed(ValuedOutcome row) {
+    private static OptionalDouble fixed(ValuedOutcome row) {
         if (row.lasts().isEmpty()) {
-            return Optional.of(1.0);
+            return OptionalDouble.of(1);
         }
-        return row.lasts()
-                .flatMap(amount -> estimate(amount).filter(Estimate::isFixed).map(Estimate::best));
-    }
-
-    private static Optional<Estimate> estimate(Amount amount) {
-        return amount instanceof Amount.Given given ? Optional.of(given.estimate()) : Optional.empty();
+        return row.lasts().get() instanceof Amount.Given given
+                        && given.estimate().isFixed()
+                ? OptionalDouble.of(given.estimate().best())
+                : OptionalDouble.empty();
     }
 
     /** How many benefit years may count; empty where nobody can say, which is a problem of the study. */
     static OptionalInt years(ValuedOutcome row, Optional<Integer> horizon) {
-        Optional<Double> most = row.lasts().isEmpty()
-                ? Optional.of(1.0)
-                : row.lasts().flatMap(Levels::estimate).map(Estimate::high).filter(high -> high <= LONGEST);
-        return most.map(high -> OptionalInt.of((int) StrictMath.ceil(high)))
-                .or(() -> horizon.map(OptionalInt::of))
-                .orElse(OptionalInt.empty());
+        if (row.lasts().isEmpty()) {
+            return OptionalInt.of(1);
+        }
+        if (row.lasts().get() instanceof Amount.Given given && given.estimate().high() <= LONGEST) {
+            return OptionalInt.of((int) StrictMath.ceil(given.estimate().high()));
+        }
+        return horizon.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 }

@@ -8,9 +8,12 @@ import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.sroi.step.Correction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One currency and one price year, what is put in, and the parties money moves between. */
 final class MoneyCheck {
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
     private final SroiStudy study;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -35,7 +38,7 @@ final class MoneyCheck {
         String currency = study.currency();
         if (currency.isEmpty() && (study.isValued() || !study.inputs().isEmpty())) {
             error("money.no-currency", "currency", "There is money, and no currency.", "Write currency: EUR.");
-        } else if (!currency.isEmpty() && !currency.matches("[A-Z]{3}")) {
+        } else if (!currency.isEmpty() && !CODE.matcher(currency).matches()) {
             error(
                     "money.currency",
                     "currency",
@@ -123,7 +126,9 @@ final class MoneyCheck {
     }
 
     private void value(ValuedOutcome row, Proxy value) {
-        money(Paths.join(row.id(), value.key()), value.currency(), value.priceYear());
+        if (!value.currency().isEmpty() || value.priceYear() != 0) {
+            money(Paths.join(row.id(), value.key()), value.currency(), value.priceYear());
+        }
         if (value.method().equals("fiscal") && !isMoved(value)) {
             problems.add(Problem.question(
                     "account.no-losing-leg",

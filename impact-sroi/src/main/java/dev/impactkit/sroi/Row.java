@@ -17,7 +17,6 @@ import java.util.TreeSet;
  * @param alternatives one a value that is only compared
  * @param quantity of all intakes
  * @param netQuantity after reductions and factors
- * @param cells how many years of intakes the values that add up have
  */
 record Row(
         ValuedOutcome outcome,
@@ -25,8 +24,7 @@ record Row(
         List<ValueRow> values,
         List<ValueRow> alternatives,
         Expr quantity,
-        Expr netQuantity,
-        int cells) {
+        Expr netQuantity) {
 
     /** Words that what is calculated of an outcome is called, below its id. */
     static final Set<String> OWN =
@@ -37,38 +35,47 @@ record Row(
      *
      * @param proxy the value
      * @param account id of the stakeholder it lands on
+     * @param parts of which only breakdowns speak
+     * @param present value
+     * @param cashable part of the present value
+     * @param cells how many years of intakes it has
+     */
+    record ValueRow(Proxy proxy, String account, Once<Parts> parts, Expr present, Once<Expr> cashable, int cells) {}
+
+    /**
+     * What a value is made of, before discounting.
+     *
      * @param gross first year, before anything
      * @param effect first year, less what would have come about anyway where that was measured
      * @param net first year, after steps
      * @param years undiscounted value by programme year
      * @param total undiscounted value of all years
-     * @param present value
-     * @param cashable part of the present value
-     * @param cells how many years of intakes it has
      */
-    record ValueRow(
-            Proxy proxy,
-            String account,
-            Expr gross,
-            Expr effect,
-            Expr net,
-            Once<SortedMap<Integer, Expr>> years,
-            Once<Expr> total,
-            Expr present,
-            Once<Expr> cashable,
-            int cells) {}
+    record Parts(Expr gross, Expr effect, Expr net, SortedMap<Integer, Expr> years, Expr total) {}
 
     String id() {
         return outcome.id();
     }
 
+    /** How many years of intakes the values that add up have. */
+    int cells() {
+        int cells = 0;
+        for (ValueRow value : values) {
+            cells += value.cells();
+        }
+        return cells;
+    }
+
     Expr present() {
-        return Expr.sum(values.stream().map(ValueRow::present).toList());
+        return values.size() == 1
+                ? values.get(0).present()
+                : Expr.sum(values.stream().map(ValueRow::present).toList());
     }
 
     Expr year(int year) {
         return Expr.sum(values.stream()
-                .flatMap(value -> Optional.ofNullable(value.years().get().get(year)).stream())
+                .flatMap(
+                        value -> Optional.ofNullable(value.parts().get().years().get(year)).stream())
                 .toList());
     }
 }

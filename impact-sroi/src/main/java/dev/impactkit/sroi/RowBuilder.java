@@ -4,6 +4,7 @@ package dev.impactkit.sroi;
 import dev.impactkit.core.data.Comparison;
 import dev.impactkit.core.plan.Expr;
 import dev.impactkit.core.plan.Yearly;
+import dev.impactkit.sroi.Row.Parts;
 import dev.impactkit.sroi.Row.ValueRow;
 import dev.impactkit.sroi.step.Correction;
 import dev.impactkit.sroi.step.Factor;
@@ -52,49 +53,48 @@ final class RowBuilder {
         this.otherwise = row.outcome()
                 .comparison()
                 .map(others -> setting.amount(id + "." + StudyNames.OTHERWISE).total());
-        this.corrections = row.steps(Correction.class);
+        this.corrections = row.kinds().corrections();
         this.levels = new Levels(setting, row);
     }
 
     Row build() {
-        List<ValueRow> values = row.values().stream().map(this::value).toList();
-        List<ValueRow> others = row.alternatives().stream().map(this::value).toList();
+        List<ValueRow> values = values(row.values());
+        List<ValueRow> others = values(row.alternatives());
         Expr quantity = Expr.sum(List.copyOf(intakes.values()));
         Expr effect = otherwise.map(quantity::minus).orElse(quantity);
         Expr net = kepts.isEmpty() ? effect : effect.times(kept);
-        return new Row(
-                row,
-                new Once<>(() -> stages(values)),
-                values,
-                others,
-                quantity,
-                net,
-                values.stream().mapToInt(ValueRow::cells).sum());
+        return new Row(row, new Once<>(() -> stages(values)), values, others, quantity, net);
+    }
+
+    private List<ValueRow> values(List<Proxy> proxies) {
+        List<ValueRow> values = new ArrayList<>(proxies.size());
+        for (Proxy proxy : proxies) {
+            values.add(value(proxy));
+        }
+        return values;
     }
 
     /** Shares of the gross first, then shares of what remains in the order written, then factors. */
     private List<Kept> steps() {
         List<Kept> all = new ArrayList<>();
-        List<Reduction> reductions = row.steps(Reduction.class);
-        List<Terms> terms = reductions.stream().map(this::terms).toList();
         Expr taken = Expr.ZERO;
         Expr left = Expr.ONE;
-        for (int i = 0; i < terms.size(); i++) {
-            Reduction reduction = reductions.get(i);
-            if (reduction.base(terms.get(i)) == Reduction.Base.GROSS) {
-                taken = taken.plus(reduction.share(terms.get(i)));
+        for (Reduction reduction : row.kinds().reductions()) {
+            Terms terms = terms(reduction);
+            if (reduction.base(terms) == Reduction.Base.GROSS) {
+                taken = taken.plus(reduction.share(terms));
                 left = Expr.ONE.minus(taken);
                 all.add(new Kept(reduction.key(), left));
             }
         }
-        for (int i = 0; i < terms.size(); i++) {
-            Reduction reduction = reductions.get(i);
-            if (reduction.base(terms.get(i)) == Reduction.Base.REMAINING) {
-                left = left.times(Expr.ONE.minus(reduction.share(terms.get(i))));
+        for (Reduction reduction : row.kinds().reductions()) {
+            Terms terms = terms(reduction);
+            if (reduction.base(terms) == Reduction.Base.REMAINING) {
+                left = left.times(Expr.ONE.minus(reduction.share(terms)));
                 all.add(new Kept(reduction.key(), left));
             }
         }
-        for (Factor factor : row.steps(Factor.class)) {
+        for (Factor factor : row.kinds().factors()) {
             left = left.times(factor.factor(terms(factor)));
             all.add(new Kept(factor.key(), left));
         }
@@ -131,17 +131,27 @@ final class RowBuilder {
         return new ValueRow(
                 proxy,
                 proxy.accruesTo().isEmpty() ? row.outcome().stakeholder() : proxy.accruesTo(),
+                new Once<>(() -> parts(path, all)),
+                present(all, 0).named(path + ".pv"),
+                new Once<>(() -> cashable(proxy, path, all)),
+                cells(all));
+    }
+
+    private static int cells(List<Intake> all) {
+        int cells = 0;
+        for (Intake intake : all) {
+            cells += intake.course().coefficients().size();
+        }
+        return cells;
+    }
+
+    private static Parts parts(String path, List<Intake> all) {
+        return new Parts(
                 sum(all, Intake::gross).named(path + ".gross"),
                 sum(all, Intake::effect),
                 sum(all, Intake::net).named(path + ".net"),
-                new Once<>(() -> years(all)),
-                new Once<>(() ->
-                        sum(all, intake -> intake.net().times(intake.course().total()))),
-                present(all, 0).named(path + ".pv"),
-                new Once<>(() -> cashable(proxy, path, all)),
-                all.stream()
-                        .mapToInt(intake -> intake.course().coefficients().size())
-                        .sum());
+                years(all),
+                sum(all, intake -> intake.net().times(intake.course().total())));
     }
 
     private static SortedMap<Integer, Expr> years(List<Intake> all) {
@@ -183,17 +193,16 @@ final class RowBuilder {
 
     private List<Waterfall.Stage> stages(List<ValueRow> values) {
         Map<String, Expr> running = new LinkedHashMap<>();
-        Expr gross = Expr.sum(values.stream().map(ValueRow::gross).toList());
+        List<Parts> parts = values.stream().map(value -> value.parts().get()).toList();
+        Expr gross = Expr.sum(parts.stream().map(Parts::gross).toList());
         running.put(Waterfall.GROSS, gross);
-        Expr effect = Expr.sum(values.stream().map(ValueRow::effect).toList());
+        Expr effect = Expr.sum(parts.stream().map(Parts::effect).toList());
         otherwise.ifPresent(other -> running.put(Comparison.SHAPE.key(), effect));
         kepts.forEach(kept -> running.put(kept.key(), effect.times(kept.ofGross())));
-        Expr net = Expr.sum(values.stream().map(ValueRow::net).toList());
+        Expr net = Expr.sum(parts.stream().map(Parts::net).toList());
         corrections.forEach(correction -> running.put(correction.key(), net));
         running.put(Waterfall.NET, net);
-        running.put(
-                "over time",
-                Expr.sum(values.stream().map(value -> value.total().get()).toList()));
+        running.put("over time", Expr.sum(parts.stream().map(Parts::total).toList()));
         Expr present = Expr.sum(values.stream().map(ValueRow::present).toList());
         running.put("discounting", present);
         running.put(Waterfall.PRESENT, present);

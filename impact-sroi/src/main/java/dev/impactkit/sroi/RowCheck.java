@@ -9,6 +9,7 @@ import dev.impactkit.core.data.PerPerson;
 import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.model.Link;
 import dev.impactkit.core.plan.Amount;
+import dev.impactkit.sroi.step.Correction;
 import dev.impactkit.sroi.step.Deduction;
 import dev.impactkit.sroi.step.OptimismBias;
 import dev.impactkit.sroi.step.Profile;
@@ -29,8 +30,13 @@ final class RowCheck {
     private RowCheck(SroiStudy study, ValuedOutcome row) {
         this.study = study;
         this.row = row;
-        this.profiles = row.steps(Profile.class);
-        this.biases = row.steps(OptimismBias.class);
+        this.profiles = row.kinds().profiles();
+        this.biases = new ArrayList<>();
+        for (Correction correction : row.kinds().corrections()) {
+            if (correction instanceof OptimismBias bias) {
+                biases.add(bias);
+            }
+        }
     }
 
     static List<Problem> of(SroiStudy study, ValuedOutcome row) {
@@ -55,9 +61,8 @@ final class RowCheck {
                     "It has values but no quantity.",
                     "Write quantity: how much change.");
         }
-        List<Estimate> estimates =
-                row.outcome().quantity().map(RowCheck::estimates).orElse(List.of());
-        for (Estimate estimate : estimates) {
+        for (Estimate estimate :
+                row.outcome().quantity().map(RowCheck::estimates).orElse(List.of())) {
             if (estimate.best() >= 0) {
                 continue;
             }
@@ -128,26 +133,34 @@ final class RowCheck {
     }
 
     private void values() {
-        List<Proxy> all = new ArrayList<>(row.values());
-        all.addAll(row.alternatives());
-        for (Proxy value : all) {
-            if (value.per().isEmpty()) {
-                error(
-                        "value.no-time-basis",
-                        value.key() + ".per",
-                        (value.name().isEmpty() && value.id().isEmpty() ? "The value" : "The value " + value.title())
-                                + " does not say how often it counts.",
-                        "Write per: event, per: year or per: lifetime.");
-            }
-        }
-        if (row.values().stream().filter(value -> value.id().isEmpty()).count()
-                > (row.values().size() > 1 ? 0 : 1)) {
+        row.values().forEach(this::timeBasis);
+        row.alternatives().forEach(this::timeBasis);
+        if (row.values().size() > 1 && isAnyNameless(row.values())) {
             error("value.no-id", "values", "One of several values has no id.", "Give each value an id.");
         }
-        if (!row.alternatives().isEmpty()
-                && row.alternatives().stream().anyMatch(value -> value.id().isEmpty())) {
+        if (isAnyNameless(row.alternatives())) {
             error("value.no-id", "alternatives", "An alternative value has no id.", "Give each value an id.");
         }
+    }
+
+    private void timeBasis(Proxy value) {
+        if (value.per().isEmpty()) {
+            error(
+                    "value.no-time-basis",
+                    value.key() + ".per",
+                    (value.name().isEmpty() && value.id().isEmpty() ? "The value" : "The value " + value.title())
+                            + " does not say how often it counts.",
+                    "Write per: event, per: year or per: lifetime.");
+        }
+    }
+
+    private static boolean isAnyNameless(List<Proxy> values) {
+        for (Proxy value : values) {
+            if (value.id().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void duration() {
@@ -246,11 +259,11 @@ final class RowCheck {
         Reduction.Base base = study.convention().habits().base();
         double sum = 0;
         String last = "";
-        for (Deduction deduction : row.steps(Deduction.class)) {
-            List<Estimate> shares = estimates(deduction.share());
-            boolean gross = deduction.of().orElse(base) == Reduction.Base.GROSS;
-            if (gross && !shares.isEmpty()) {
-                double share = shares.get(0).best();
+        for (Reduction reduction : row.kinds().reductions()) {
+            if (reduction instanceof Deduction deduction
+                    && deduction.of().orElse(base) == Reduction.Base.GROSS
+                    && !estimates(deduction.share()).isEmpty()) {
+                double share = estimates(deduction.share()).get(0).best();
                 sum += deduction.keeps() ? 1 - share : share;
                 last = deduction.key();
             }

@@ -118,10 +118,10 @@ final class Setting {
 
     /** What a step of an item is given; its first amount is known by the step's own path. */
     Terms terms(String item, ValuationStep step) {
-        String own = Paths.join(item, step.key());
         return new Terms() {
             @Override
             public Expr amount(String param) {
+                String own = Paths.join(item, step.key());
                 boolean first =
                         !step.params().isEmpty() && step.params().get(0).name().equals(param);
                 return Setting.this.amount(first ? own : Paths.join(own, param)).total();

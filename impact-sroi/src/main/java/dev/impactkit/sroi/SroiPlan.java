@@ -28,6 +28,7 @@ import dev.impactkit.core.plan.Names;
 import dev.impactkit.core.plan.Plan;
 import dev.impactkit.sroi.Costs.Cost;
 import dev.impactkit.sroi.step.Steps;
+import dev.impactkit.sroi.step.ValuationStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,9 +90,8 @@ public final class SroiPlan {
 
     private static Checked<SroiPlan> compiled(SroiStudy study, Names names, List<Problem> problems) {
         Setting setting = new Setting(study, names);
-        List<Row> rows = study.outcomes().stream()
-                .map(row -> new RowBuilder(setting, row).build())
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        study.outcomes().forEach(row -> rows.add(new RowBuilder(setting, row).build()));
         List<Cost> costs = new Costs(setting, study).all();
         Once<Checked<Plan>> all = new Once<>(
                 () -> StudyLinks.plan(study.impact(), names, new Figures(study, setting, rows, costs).all()));
@@ -107,13 +107,25 @@ public final class SroiPlan {
      * then all is built at once.
      */
     private static boolean mayFail(SroiStudy study, List<Row> rows) {
-        boolean large = rows.size() + rows.stream().mapToLong(Row::cells).sum() > FEW;
-        return large
-                || StudyLinks.isIn(study.impact())
-                || study.outcomes().stream()
-                        .anyMatch(row -> row.steps().stream().anyMatch(Steps::isOwn))
-                || study.inputs().stream()
-                        .anyMatch(input -> input.steps().stream().anyMatch(Steps::isOwn));
+        long cells = rows.size();
+        boolean own = false;
+        for (Row row : rows) {
+            cells += row.cells();
+            own |= isAnyOwn(row.outcome().steps());
+        }
+        for (Investment input : study.inputs()) {
+            own |= isAnyOwn(input.steps());
+        }
+        return cells > FEW || own || StudyLinks.isIn(study.impact());
+    }
+
+    private static boolean isAnyOwn(List<ValuationStep> steps) {
+        for (ValuationStep step : steps) {
+            if (Steps.isOwn(step)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the study it was compiled from} */

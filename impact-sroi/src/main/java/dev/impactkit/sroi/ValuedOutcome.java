@@ -45,10 +45,12 @@ public final class ValuedOutcome implements Shaped {
 
     private final Outcome outcome;
     private final Valuation valuation;
+    private final StepKinds kinds;
 
     ValuedOutcome(Outcome outcome, Valuation valuation) {
         this.outcome = outcome;
         this.valuation = valuation;
+        this.kinds = StepKinds.of(valuation.steps());
     }
 
     /**
@@ -250,16 +252,9 @@ public final class ValuedOutcome implements Shaped {
         return valuation.steps();
     }
 
-    /** The steps of one kind, in the order written. */
-    <S extends ValuationStep> List<S> steps(Class<S> kind) {
-        List<S> some = List.of();
-        for (ValuationStep step : steps()) {
-            if (kind.isInstance(step)) {
-                some = some.isEmpty() ? new ArrayList<>() : some;
-                some.add(kind.cast(step));
-            }
-        }
-        return some;
+    /** The steps by what they do. */
+    StepKinds kinds() {
+        return kinds;
     }
 
     @Override

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What leads to what: the directed graph of a study, from its links and from what items say of themselves. */
 public final class OutcomeChain {
-    private final Map<String, Set<String>> next = new LinkedHashMap<>();
-    private final Map<String, Set<String>> before = new LinkedHashMap<>();
+    private final Map<String, Steps> steps = new LinkedHashMap<>();
+
+    /** What a node leads to, and what leads to it. */
+    private record Steps(Set<String> next, Set<String> before) {
+        static final Steps NONE = new Steps(Collections.emptySet(), Collections.emptySet());
+    }
 
     private OutcomeChain() {}
 
@@ -37,21 +42,22 @@ public final class OutcomeChain {
         return chain;
     }
 
-    private void node(String id) {
-        next.computeIfAbsent(id, key -> new LinkedHashSet<>());
-        before.computeIfAbsent(id, key -> new LinkedHashSet<>());
+    private Steps node(String id) {
+        return steps.computeIfAbsent(id, key -> new Steps(new LinkedHashSet<>(), new LinkedHashSet<>()));
     }
 
     private void edge(String from, String to) {
-        node(from);
-        node(to);
-        next.computeIfAbsent(from, key -> new LinkedHashSet<>()).add(to);
-        before.computeIfAbsent(to, key -> new LinkedHashSet<>()).add(from);
+        node(from).next().add(to);
+        node(to).before().add(from);
+    }
+
+    private Steps of(String id) {
+        return steps.getOrDefault(id, Steps.NONE);
     }
 
     /** {@return every node, in the order of the study} */
     public List<String> nodes() {
-        return List.copyOf(next.keySet());
+        return List.copyOf(steps.keySet());
     }
 
     /**
@@ -60,7 +66,7 @@ public final class OutcomeChain {
      * @param id of the node
      */
     public Set<String> next(String id) {
-        return Collections.unmodifiableSet(next.getOrDefault(id, Collections.emptySet()));
+        return Collections.unmodifiableSet(of(id).next());
     }
 
     /**
@@ -69,7 +75,7 @@ public final class OutcomeChain {
      * @param id of the node
      */
     public Set<String> before(String id) {
-        return Collections.unmodifiableSet(before.getOrDefault(id, Collections.emptySet()));
+        return Collections.unmodifiableSet(of(id).before());
     }
 
     /**
@@ -78,7 +84,7 @@ public final class OutcomeChain {
      * @param id of the node
      */
     public Set<String> after(String id) {
-        return reach(id, next);
+        return reach(id, Steps::next);
     }
 
     /**
@@ -87,11 +93,11 @@ public final class OutcomeChain {
      * @param id of the node
      */
     public Set<String> upstream(String id) {
-        return reach(id, before);
+        return reach(id, Steps::before);
     }
 
-    private static Set<String> reach(String id, Map<String, Set<String>> steps) {
-        Set<String> first = steps.getOrDefault(id, Collections.emptySet());
+    private Set<String> reach(String id, Function<Steps, Set<String>> way) {
+        Set<String> first = way.apply(of(id));
         if (first.isEmpty()) {
             return Collections.emptySet();
         }
@@ -100,7 +106,7 @@ public final class OutcomeChain {
         while (!open.isEmpty()) {
             String node = open.pop();
             if (reached.add(node)) {
-                open.addAll(steps.getOrDefault(node, Collections.emptySet()));
+                open.addAll(way.apply(of(node)));
             }
         }
         return Collections.unmodifiableSet(reached);
@@ -108,7 +114,7 @@ public final class OutcomeChain {
 
     /** {@return a shortest way round that comes back to where it started, empty where there is none} */
     public Optional<List<String>> cycle() {
-        return next.keySet().stream()
+        return steps.keySet().stream()
                 .filter(id -> after(id).contains(id))
                 .findFirst()
                 .map(this::round);

@@ -78,11 +78,13 @@ public final class Convention implements Shaped {
     private final String preset;
     private final Args choices;
     private final Args standard;
+    private final Args changes;
 
     private Convention(String preset, Args choices, Args standard) {
         this.preset = preset;
         this.choices = choices;
         this.standard = standard;
+        this.changes = changes(choices, standard);
         Require.that(
                 !(choices.has("discount-rate") && choices.has("schedule")),
                 "A convention has either one discount rate or a schedule.");
@@ -222,6 +224,10 @@ public final class Convention implements Shaped {
 
     /** {@return what differs from the preset: the study's own choices} */
     public Args changes() {
+        return changes;
+    }
+
+    private static Args changes(Args choices, Args standard) {
         Args changes = Args.NONE;
         for (Map.Entry<String, Object> choice : choices.values().entrySet()) {
             if (!Optional.of(choice.getValue()).equals(standard.get(choice.getKey(), Object.class))) {
@@ -234,7 +240,7 @@ public final class Convention implements Shaped {
     @Override
     public Args args() {
         Args args = Args.of("preset", preset);
-        for (Map.Entry<String, Object> change : changes().values().entrySet()) {
+        for (Map.Entry<String, Object> change : changes.values().entrySet()) {
             args = args.with(change.getKey(), change.getValue());
         }
         return args;
@@ -253,7 +259,6 @@ public final class Convention implements Shaped {
     /** {@return the preset's name, and the changes where there are any} */
     @Override
     public String toString() {
-        Args changes = changes();
         return changes.values().isEmpty() ? preset : preset + " with " + changes;
     }
 }
