@@ -46,49 +46,63 @@ final class BetaCurve extends Marched {
     }
 
     @Override
-    double density(double w) {
-        return density(share(w), share(-w));
+    Place place(double w) {
+        return new Odds(w);
     }
 
-    private double density(double x, double rest) {
-        return Natural.exp(a * Natural.ln(x) + b * Natural.ln(rest) - lnB);
+    /** The place of a logit: a share and the rest. */
+    private final class Odds extends Place {
+        private final double share;
+        private final double rest;
+        private final double density;
+
+        Odds(double w) {
+            super(w);
+            share = 1 / (1 + Natural.exp(-w));
+            rest = 1 / (1 + Natural.exp(w));
+            density = power(share, rest, a, b);
+        }
+
+        @Override
+        double density() {
+            return density;
+        }
+
+        @Override
+        double slope() {
+            return a - (a + b) * share;
+        }
+
+        @Override
+        double bend() {
+            return (a + b) * share * (1 - share);
+        }
+
+        @Override
+        boolean isLower() {
+            return share <= (a + 1) / (a + b + 2);
+        }
+
+        @Override
+        double less() {
+            return density / a * fraction(share, a, b);
+        }
+
+        @Override
+        double more() {
+            return density / b * fraction(rest, b, a);
+        }
+
+        @Override
+        void write(Values values, int at) {
+            values.fromLow[at] = (high - low) * share;
+            values.toHigh[at] = (high - low) * rest;
+            values.x[at] = w < 0 ? low + values.fromLow[at] : high - values.toHigh[at];
+        }
     }
 
-    private static double share(double w) {
-        return 1 / (1 + Natural.exp(-w));
-    }
-
-    @Override
-    double slope(double w) {
-        return a - (a + b) * share(w);
-    }
-
-    @Override
-    double bend(double w) {
-        double x = share(w);
-        return (a + b) * x * (1 - x);
-    }
-
-    @Override
-    boolean isLower(double w) {
-        return share(w) <= (a + 1) / (a + b + 2);
-    }
-
-    @Override
-    double less(double w) {
-        return density(w) / a * fraction(share(w), a, b);
-    }
-
-    @Override
-    double more(double w) {
-        return density(w) / b * fraction(share(-w), b, a);
-    }
-
-    @Override
-    void write(double w, Values values, int at) {
-        values.fromLow[at] = (high - low) * share(w);
-        values.toHigh[at] = (high - low) * share(-w);
-        values.x[at] = w < 0 ? low + values.fromLow[at] : high - values.toHigh[at];
+    private double power(double x, double rest, double p, double q) {
+        return Natural.exp(p * Natural.ln(x) + q * Natural.ln(rest) - lnB);
     }
 
     @Override
@@ -104,7 +118,7 @@ final class BetaCurve extends Marched {
     }
 
     private double part(double x, double rest, double p, double q) {
-        double power = Natural.exp(p * Natural.ln(x) + q * Natural.ln(rest) - lnB);
+        double power = power(x, rest, p, q);
         return x <= (p + 1) / (p + q + 2) ? power / p * fraction(x, p, q) : 1 - power / q * fraction(rest, q, p);
     }
 

@@ -44,74 +44,89 @@ final class GammaCurve extends Marched {
     }
 
     @Override
-    double density(double w) {
-        return Natural.exp(k * w - Natural.exp(w) - lnGamma);
+    Place place(double w) {
+        return new Log(w);
     }
 
-    @Override
-    double slope(double w) {
-        return k - Natural.exp(w);
-    }
+    /** The place of a logarithm. */
+    private final class Log extends Place {
+        private final double x;
+        private final double density;
 
-    @Override
-    double bend(double w) {
-        return Natural.exp(w);
-    }
-
-    @Override
-    boolean isLower(double w) {
-        return Natural.exp(w) < k + 1;
-    }
-
-    @Override
-    double less(double w) {
-        double x = Natural.exp(w);
-        double term = 1 / k;
-        double sum = term;
-        for (int n = 1; n < MOST_TERMS && term > sum * 1e-12; n++) {
-            term *= x / (k + n);
-            sum += term;
+        Log(double w) {
+            super(w);
+            x = Natural.exp(w);
+            density = Natural.exp(k * w - x - lnGamma);
         }
-        return density(w) * sum;
-    }
 
-    @Override
-    double more(double w) {
-        double x = Natural.exp(w);
-        double b = x + 1 - k;
-        double c = 1e300;
-        double d = 1 / b;
-        double h = d;
-        for (int n = 1; n < MOST_TERMS; n++) {
-            double a = -n * (n - k);
-            b += 2;
-            d = 1 / (a * d + b);
-            c = b + a / c;
-            double change = d * c;
-            h *= change;
-            if (Math.abs(change - 1) < 1e-12) {
-                break;
+        @Override
+        double density() {
+            return density;
+        }
+
+        @Override
+        double slope() {
+            return k - x;
+        }
+
+        @Override
+        double bend() {
+            return x;
+        }
+
+        @Override
+        boolean isLower() {
+            return x < k + 1;
+        }
+
+        @Override
+        double less() {
+            double term = 1 / k;
+            double sum = term;
+            for (int n = 1; n < MOST_TERMS && term > sum * 1e-12; n++) {
+                term *= x / (k + n);
+                sum += term;
             }
+            return density * sum;
         }
-        return density(w) * h;
-    }
 
-    @Override
-    void write(double w, Values values, int at) {
-        values.x[at] = scale * Natural.exp(w);
-        values.fromLow[at] = values.x[at];
+        @Override
+        double more() {
+            double b = x + 1 - k;
+            double c = 1e300;
+            double d = 1 / b;
+            double h = d;
+            for (int n = 1; n < MOST_TERMS; n++) {
+                double a = -n * (n - k);
+                b += 2;
+                d = 1 / (a * d + b);
+                c = b + a / c;
+                double change = d * c;
+                h *= change;
+                if (Math.abs(change - 1) < 1e-12) {
+                    break;
+                }
+            }
+            return density * h;
+        }
+
+        @Override
+        void write(Values values, int at) {
+            values.x[at] = scale * x;
+            values.fromLow[at] = values.x[at];
+        }
     }
 
     @Override
     public double below(double distance) {
-        double w = Natural.ln(distance / scale);
-        return isLower(w) ? less(w) : 1 - more(w);
+        Place at = place(Natural.ln(distance / scale));
+        return at.isLower() ? at.less() : 1 - at.more();
     }
 
     /** Without a bound above, the distance is counted from 0 downwards. */
     @Override
     public double above(double distance) {
-        double w = Natural.ln(-distance / scale);
-        return isLower(w) ? 1 - less(w) : more(w);
+        Place at = place(Natural.ln(-distance / scale));
+        return at.isLower() ? 1 - at.less() : at.more();
     }
 }

@@ -13,29 +13,40 @@ abstract class Marched implements Curve {
     private static final int MOST_ROUNDS = 20;
     private static final double SETTLED = 1e-4;
 
+    /** A place along the scale, with what every step asks of it worked out once. */
+    abstract static class Place {
+        final double w;
+
+        Place(double w) {
+            this.w = w;
+        }
+
+        /** {@return the density of w} */
+        abstract double density();
+
+        /** {@return the derivative of the logarithm of the density} */
+        abstract double slope();
+
+        /** {@return the derivative of the slope, its sign turned: 0 or more} */
+        abstract double bend();
+
+        /** {@return whether the probability of less is the one that keeps its digits} */
+        abstract boolean isLower();
+
+        /** {@return the probability of less than w} */
+        abstract double less();
+
+        /** {@return the probability of more than w} */
+        abstract double more();
+
+        /** Writes the values at w. */
+        abstract void write(Values values, int at);
+    }
+
     /** {@return a place near the median} */
     abstract double middle();
 
-    /** {@return the density of w} */
-    abstract double density(double w);
-
-    /** {@return the derivative of the logarithm of the density} */
-    abstract double slope(double w);
-
-    /** {@return the derivative of the slope, its sign turned: 0 or more} */
-    abstract double bend(double w);
-
-    /** {@return whether the probability of less is the one that keeps its digits} */
-    abstract boolean isLower(double w);
-
-    /** {@return the probability of less than w} */
-    abstract double less(double w);
-
-    /** {@return the probability of more than w} */
-    abstract double more(double w);
-
-    /** Writes the values at w. */
-    abstract void write(double w, Values values, int at);
+    abstract Place place(double w);
 
     @Override
     public final Values at(Nodes nodes) {
@@ -47,35 +58,35 @@ abstract class Marched implements Curve {
     }
 
     private void march(Nodes nodes, Values values, int from, int step) {
-        double w = middle();
+        Place place = place(middle());
         double z = 0;
         for (int j = from; j >= 0 && j < nodes.size(); j += step) {
-            w = solve(stepped(w, z, nodes.z[j]), nodes.below[j], nodes.above[j]);
+            place = solve(place(stepped(place, z, nodes.z[j])), nodes.below[j], nodes.above[j]);
             z = nodes.z[j];
-            write(w, values, j);
+            place.write(values, j);
         }
     }
 
-    private double stepped(double w, double z, double to) {
-        double slope = slope(w);
-        double first = Bell.ROOT_TWO_PI_INVERSE * Natural.exp(-z * z / 2) / density(w);
+    private static double stepped(Place at, double z, double to) {
+        double slope = at.slope();
+        double first = Bell.ROOT_TWO_PI_INVERSE * Natural.exp(-z * z / 2) / at.density();
         double second = -z - slope * first;
-        double third = -1 + bend(w) * first * first - slope * first * second;
+        double third = -1 + at.bend() * first * first - slope * first * second;
         double h = to - z;
-        return w + h * first * (1 + h * (second / 2 + h * (second * second + third) / 6));
+        return at.w + h * first * (1 + h * (second / 2 + h * (second * second + third) / 6));
     }
 
-    private double solve(double guess, double below, double above) {
-        double w = guess;
+    private Place solve(Place guess, double below, double above) {
+        Place at = guess;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            double newton = (isLower(w) ? less(w) - below : above - more(w)) / density(w);
-            double change = newton / (1 - slope(w) * newton / 2);
-            w -= Math.abs(change) < 1 ? change : Math.signum(newton) * Math.min(1, Math.abs(newton));
+            double newton = (at.isLower() ? at.less() - below : above - at.more()) / at.density();
+            double change = newton / (1 - at.slope() * newton / 2);
+            at = place(at.w - (Math.abs(change) < 1 ? change : Math.signum(newton) * Math.min(1, Math.abs(newton))));
             if (Math.abs(change) < SETTLED) {
                 break;
             }
         }
-        return w;
+        return at;
     }
 
     /** \( \ln \Gamma \): Stirling's series from 10 on, below by the recurrence. Abramowitz and Stegun, 6.1.41. */
