@@ -8,6 +8,7 @@ import dev.impactkit.core.plan.Inputs;
 import dev.impactkit.core.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -82,13 +83,10 @@ final class Run {
 
     /** Figures are summed as differences from their value at the best estimates, which all parts of a simulation share. */
     private static double[] centres(Plan plan) {
-        Evaluator evaluator = plan.evaluator();
-        evaluator.run(Inputs.best(plan), 0, 1);
-        double[] centres = new double[plan.figures().size()];
-        for (int i = 0; i < centres.length; i++) {
-            centres[i] = evaluator.column(i)[0];
-        }
-        return centres;
+        Map<String, Double> best = plan.values(Inputs.best(plan));
+        return plan.figures().stream()
+                .mapToDouble(figure -> best.getOrDefault(figure, 0.0))
+                .toArray();
     }
 
     private List<Tally> fresh() {
