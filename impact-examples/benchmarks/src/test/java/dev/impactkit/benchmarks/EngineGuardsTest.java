@@ -9,6 +9,7 @@ import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.engine.Simulator;
 import dev.impactkit.core.plan.Plan;
 import dev.impactkit.sroi.SroiPlan;
+import dev.impactkit.sroi.SroiStudy;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,6 +33,29 @@ class EngineGuardsTest {
         assertTrue(size.find());
         assertEquals(6 * outcomes + 3, Integer.parseInt(size.group(1)));
         return Double.parseDouble(size.group(2)) / (6 * outcomes + 3);
+    }
+
+    /** Some 16 kB an outcome as measured, checks and questions included, interpreted code; and no more in a large study. */
+    @Test
+    void compilingAStudyTakesAFewKilobytesAnOutcome() {
+        long small = bytesToCompile(20);
+        long large = bytesToCompile(200);
+        assertTrue(small > 20 * 1024, small + " bytes: nothing was compiled");
+        assertTrue(small <= 20 * 32 * 1024, small + " bytes for 20 outcomes");
+        assertTrue(large <= 12 * small, large + " bytes for ten times the outcomes, against " + small);
+    }
+
+    /** Compiled and calculated a second time: the first loads classes. */
+    private static long bytesToCompile(int outcomes) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        SroiStudy study = new ValueMap(outcomes, 10).study(0);
+        long bytes = 0;
+        for (int i = 0; i < 2; i++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            SroiPlan.compile(study).orThrow().calculate().ratio().orElseThrow();
+            bytes = threads.getCurrentThreadAllocatedBytes() - before;
+        }
+        return bytes;
     }
 
     /** A thread makes its working space, and nothing that grows with the draws. */
