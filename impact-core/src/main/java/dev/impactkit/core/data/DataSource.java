@@ -19,7 +19,7 @@ public final class DataSource implements Shaped {
 
     /** The written form. */
     public static final Shape<DataSource> SHAPE = Shape.of(
-            "data source",
+            "data-source",
             "A table of answers: a CSV or XLSX file beside the study.",
             DataSource::new,
             Param.required("id", Kind.id(), "the name it is known by in the study"),

@@ -100,11 +100,12 @@ final class Headcount {
         return Math.max(answered(), source.people().getOrDefault(group, (double) respondents));
     }
 
-    /** What our group answered at a wave, not a number for everybody else. */
+    /** What the people of our group answered at a wave. */
     Series answers(String wave) {
         Answers column = data.answers(measure.indicator(), wave).orElseThrow();
         return Series.of(IntStream.range(0, data.size())
-                .mapToDouble(i -> isIn(i, group) ? column.at(i) : Double.NaN)
+                .filter(i -> isIn(i, group))
+                .mapToDouble(column::at)
                 .toArray());
     }
 

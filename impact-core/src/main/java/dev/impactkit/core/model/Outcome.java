@@ -134,6 +134,11 @@ public record Outcome(
         return with("net-effect", others);
     }
 
+    /** {@return the same outcome, compared with nobody} */
+    public Outcome withoutComparison() {
+        return with("net-effect", Optional.empty());
+    }
+
     /** {@return the same outcome as a harm} */
     public Outcome asNegative() {
         return with("effect", "negative");

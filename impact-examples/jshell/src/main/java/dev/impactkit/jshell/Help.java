@@ -5,11 +5,19 @@ import dev.impactkit.core.Nearest;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.Table;
+import dev.impactkit.core.data.Comparison;
+import dev.impactkit.core.data.DataSource;
+import dev.impactkit.core.data.Measures;
+import dev.impactkit.core.data.Wave;
 import dev.impactkit.core.estimate.Estimates;
+import dev.impactkit.core.evidence.Source;
+import dev.impactkit.core.evidence.Statement;
 import dev.impactkit.core.model.Activity;
+import dev.impactkit.core.model.Indicator;
 import dev.impactkit.core.model.Link;
 import dev.impactkit.core.model.Output;
 import dev.impactkit.core.model.Stakeholder;
+import dev.impactkit.core.scale.Scales;
 import dev.impactkit.sroi.Investment;
 import dev.impactkit.sroi.Proxy;
 import dev.impactkit.sroi.SroiStudy;
@@ -33,6 +41,7 @@ final class Help {
             show(sobol(plan))   show(valueOfInformation(plan))   what makes it uncertain; what to find out
             var b = study.with("fewer-falls", o -> o.less(deadweight(0.25)))   another case, the first one stays
             show(compile(b).calculate().minus(plan.calculate()))   what changed
+            show(change(study, "id", "t0", "t1"))   show(netEffect(study, "outcome"))   what people say changed
             SroiStudy.named("...").withOutcomes(ValuedOutcome.named("...").of("residents").quantity(12)) in code
             save(study, "copy.yaml")   save(report(plan), "report.md")   a file to go on with; a report to send
             help("deadweight")                          a step, estimate, choice or field; /exit leaves\
@@ -47,7 +56,13 @@ final class Help {
             ValuedOutcome.SHAPE,
             Proxy.SHAPE,
             Transfer.SHAPE,
-            Link.SHAPE);
+            Link.SHAPE,
+            Indicator.SHAPE,
+            DataSource.SHAPE,
+            Wave.SHAPE,
+            Comparison.SHAPE,
+            Source.SHAPE,
+            Statement.SHAPE);
 
     private Help() {}
 
@@ -73,6 +88,8 @@ final class Help {
     private static List<Shape<?>> shapes() {
         List<Shape<?>> shapes = new ArrayList<>(Steps.standard().shapes());
         shapes.addAll(Estimates.standard().shapes());
+        shapes.addAll(Measures.standard().shapes());
+        shapes.addAll(Scales.standard().shapes());
         shapes.addAll(ITEMS);
         shapes.add(Convention.SHAPE);
         return shapes;

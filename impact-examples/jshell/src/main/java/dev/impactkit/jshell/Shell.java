@@ -3,16 +3,17 @@ package dev.impactkit.jshell;
 
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
+import dev.impactkit.core.data.Audience;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.plan.Explanation;
 import dev.impactkit.io.report.Report;
 import dev.impactkit.io.report.SroiReport;
+import dev.impactkit.io.report.Wording;
 import dev.impactkit.io.study.StudyFormats;
 import dev.impactkit.sroi.ConventionSpread;
 import dev.impactkit.sroi.SroiPlan;
 import dev.impactkit.sroi.SroiStudy;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,21 +96,14 @@ public final class Shell {
     }
 
     /**
-     * {@return a study that comes with the shell}
+     * {@return a study that comes with the shell, with the tables of answers it counts in}
      *
-     * @param name such as {@code wheels-to-meals}, the worked example of the SROI Guide
+     * @param name such as {@code wheels-to-meals}, the worked example of the SROI Guide, or {@code de-schakel/zonder-euro}
+     *     and {@code de-schakel/met-euro}, a made-up year of asking people
      * @throws Stopped if there is none of that name
      */
     public static SroiStudy example(String name) {
-        String file = name + ".yaml";
-        try (InputStream in = Shell.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new Stopped("There is no example " + name + "; there is wheels-to-meals.");
-            }
-            return orStop(StudyFormats.standard().format("yaml").read(file, in.readAllBytes()));
-        } catch (IOException e) {
-            throw new Stopped("The example " + name + " cannot be read: " + e.getMessage());
-        }
+        return Examples.read(name);
     }
 
     /**
@@ -122,7 +116,7 @@ public final class Shell {
         return orStop(SroiPlan.compile(study));
     }
 
-    private static <T> T orStop(Checked<T> checked) {
+    static <T> T orStop(Checked<T> checked) {
         List<Problem> errors =
                 checked.problems().stream().filter(Problem::isError).toList();
         return checked.value().orElseThrow(() -> {
@@ -157,7 +151,17 @@ public final class Shell {
      * @param plan of a study
      */
     public static Report report(SroiPlan plan) {
-        return SroiReport.of(plan, plan.study().check(), Draws.of(DRAWS).seed(1));
+        return report(plan, Audience.PUBLIC);
+    }
+
+    /**
+     * {@return the whole study as a report for given readers}
+     *
+     * @param plan of a study
+     * @param readers who reads it: for others than the organisation itself small groups are protected
+     */
+    public static Report report(SroiPlan plan, Audience readers) {
+        return SroiReport.of(plan, plan.study().check(), Draws.of(DRAWS).seed(1), Wording.ENGLISH, readers);
     }
 
     /**
