@@ -2,6 +2,7 @@
 package dev.impactkit.core.statistics;
 
 import dev.impactkit.core.Numerals;
+import dev.impactkit.core.Require;
 import dev.impactkit.core.Series;
 import dev.impactkit.core.Table;
 import java.util.List;
@@ -17,6 +18,15 @@ import org.apache.commons.numbers.gamma.GammaRatio;
  * @param leftOut how many of both had no answer
  */
 public record TwoGroups(Sample first, Sample second, int leftOut) {
+
+    /** Checks that no value is missing or without bounds. */
+    public TwoGroups {
+        Require.that(
+                first.values().stream().allMatch(Double::isFinite)
+                        && second.values().stream().allMatch(Double::isFinite),
+                "The values of both groups must be finite numbers.\nMaybe use TwoGroups.of, which leaves missing ones out.");
+        Require.that(leftOut >= 0, "The number left out (" + leftOut + ") must not be below 0.");
+    }
 
     /**
      * {@return two groups; missing answers are left out and counted}

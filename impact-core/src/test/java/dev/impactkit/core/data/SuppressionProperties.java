@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -74,6 +75,28 @@ class SuppressionProperties {
                         .filter(j -> column == table.columns().size() || j == column)
                         .map(j -> table.counts().get(i).get(j)))
                 .sum();
+    }
+
+    /** That the reader of these tests is a clever one. */
+    @Example
+    void whatIsHiddenAloneIsFound() {
+        CountTable table = named(List.of(List.of(20, 3), List.of(15, 7)));
+        assertEquals(0, new Reader(List.of(hiding(table, 1))).width(0, 0, 1), ROUNDING);
+        assertEquals(0, new Reader(List.of(hiding(table, 3))).width(0, 0, 1), ROUNDING);
+        // A circle of four: the 3 may fall to 0 and, while the 7 falls to 0, rise to 10.
+        assertEquals(10, new Reader(List.of(hiding(table, 15))).width(0, 0, 1), ROUNDING);
+    }
+
+    /** Two by two with all totals; each bit hides a cell. */
+    private static ProtectedTable hiding(CountTable table, int cells) {
+        List<List<OptionalInt>> grid = IntStream.rangeClosed(0, 2)
+                .mapToObj(i -> IntStream.rangeClosed(0, 2)
+                        .mapToObj(j -> i < 2 && j < 2 && (cells >> (2 * i + j) & 1) == 1
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(truth(table, i, j)))
+                        .toList())
+                .toList();
+        return ProtectedTable.of(table, grid);
     }
 
     /** Two by two: every table that fits what is shown, by trying all counts up to forty. */

@@ -4,6 +4,7 @@ package dev.impactkit.core.statistics;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.Series;
@@ -33,6 +34,15 @@ class TwoGroupsTest {
         assertEquals(1, some.leftOut());
         assertEquals(groups.mannWhitney(), some.mannWhitney());
         assertEquals(groups.first(), some.first());
+    }
+
+    @Test
+    void valuesWithoutBoundsAreRefused() {
+        Series endless = Series.of(1, Double.POSITIVE_INFINITY);
+        assertThrows(IllegalArgumentException.class, () -> TwoGroups.of(endless, SECOND));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new TwoGroups(Sample.of(Series.of(Double.NaN)), Sample.of(SECOND), 0));
     }
 
     @Test
