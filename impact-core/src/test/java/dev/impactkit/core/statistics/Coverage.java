@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 public final class Coverage {
     private static final int SURVEYS = 2_000;
 
-    /** Chances of the answers 1 to 5, in hundredths: one group is half a step above the other. */
+    /** Chances of the answers 1 to 5, in hundredths: the means lie 0.6 apart. */
     private static final List<List<Integer>> ANSWERS = List.of(List.of(5, 15, 30, 30, 20), List.of(15, 25, 30, 20, 10));
 
     private Coverage() {}
