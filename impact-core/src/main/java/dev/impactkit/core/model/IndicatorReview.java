@@ -106,13 +106,18 @@ public final class IndicatorReview {
         });
     }
 
-    /** Data may hold it; before that it is missed where something is aimed for, or where a study looks back. */
+    /**
+     * Data may hold it; before that it is missed where something is aimed for, or where a study looks back. An item of a
+     * composite needs none of its own.
+     */
     private void baseline(Indicator indicator) {
         Aims aims = indicator.aims();
         boolean needed = aims.target().isPresent() || study.mode() == Mode.EVALUATION;
         boolean measured = study.measuring().data().stream()
                 .anyMatch(source -> source.columns().containsKey(indicator.id()));
-        if (needed && aims.baseline().isEmpty() && !measured && !aims.cumulative()) {
+        boolean item = study.measuring().composites().stream()
+                .anyMatch(composite -> composite.items().contains(indicator.id()));
+        if (needed && aims.baseline().isEmpty() && !measured && !aims.cumulative() && !item) {
             found.add(Problem.question(
                     "indicator.no-baseline",
                     indicator.id(),

@@ -78,6 +78,13 @@ class IndicatorReviewTest {
     }
 
     @Test
+    void anItemOfACompositeNeedsNoBaselineOfItsOwn() {
+        ImpactStudy blind = study(Indicator.of("mood", "Mood")).asEvaluation();
+        ImpactStudy item = with(blind, "composites", List.of(Composite.mean("both", "mood")));
+        assertEquals(List.of(), IndicatorReview.of(item));
+    }
+
+    @Test
     void aPercentageSaysOfWhatItIs() {
         Indicator share = Indicator.of("share", "At work");
         only(study(share.onShared("percentage")), "indicator.no-denominator", Severity.WARNING, "share");

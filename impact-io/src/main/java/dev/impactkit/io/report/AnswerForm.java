@@ -31,8 +31,18 @@ final class AnswerForm {
 
     /** The text in the language; where it is not there, another and a mark. */
     String text(Labels labels) {
-        String text = MarkdownReport.escaped(labels.text(language));
-        return labels.has(language) || labels.isEmpty() ? text : text + " *(" + FormWord.FALLBACK.in(language) + ")*";
+        return MarkdownReport.escaped(labels.text(language)) + mark(labels);
+    }
+
+    /** The same in bold, behind a number; the mark is not. */
+    String bold(String number, Labels labels) {
+        return "**" + number + MarkdownReport.escaped(labels.text(language)) + "**" + mark(labels);
+    }
+
+    private String mark(Labels labels) {
+        return labels.has(language) || labels.isEmpty()
+                ? ""
+                : " *(" + FormWord.FALLBACK.in(language) + ")*";
     }
 
     /** A place to paste something in. */

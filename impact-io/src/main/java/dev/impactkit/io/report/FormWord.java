@@ -25,7 +25,6 @@ enum FormWord {
     CODE("Code: {0}", "Code: {0}", "Code : {0}"),
     DATE("Date: {0}", "Datum: {0}", "Date : {0}"),
     OTHERS("Other questions", "Andere vragen", "Autres questions"),
-    ONE("Choose one answer.", "Kies één antwoord.", "Choisissez une réponse."),
     OF("{0} out of {1}", "{0} van {1}", "{0} sur {1}"),
     THANKS("Thank you.", "Dank u wel.", "Merci."),
     NONE(
@@ -33,7 +32,7 @@ enum FormWord {
             "Voor deze keer is nog geen vraag opgeschreven.",
             "Aucune question n'est encore écrite pour cette fois."),
     FALLBACK("not translated yet", "nog niet vertaald", "pas encore traduit"),
-    PLAIN_ASKER("{0} asks you this.", "{0} vraagt je dit.", "{0} vous demande ceci."),
+    PLAIN_ASKER("These questions come from {0}.", "Deze vragen komen van {0}.", "Ces questions viennent de {0}."),
     PLAIN_VOLUNTARY(
             "You do not have to. You may stop.",
             "Je moet niet. Je mag stoppen.",

@@ -115,15 +115,19 @@ public final class Questionnaire {
             if (plain) {
                 blocks.add(AnswerForm.place(FormWord.PICTOGRAM.in(language, item.id())));
             }
-            blocks.add("**" + number + "\\. " + form.text(asked(item)) + "**");
+            blocks.add(form.bold(number + "\\. ", asked(item)));
             blocks.add(form.answers(item, study.measuring().scale(item)));
             number++;
         }
         return number;
     }
 
+    /** Short words go before long ones, and the language before both. */
     private Labels asked(Indicator item) {
-        return item.asks().isEmpty() || (plain && !item.plainly().isEmpty()) ? item.plainly() : item.asks();
+        Labels shorter = plain ? item.plainly() : Labels.NONE;
+        boolean taken = !shorter.isEmpty()
+                && (shorter.has(language) || !item.asks().has(language));
+        return taken ? shorter : item.asks();
     }
 
     private String say(FormWord usual, FormWord shorter, String... parts) {

@@ -82,10 +82,13 @@ final class StudyWriter {
     }
 
     private Node labels(Labels labels, String path) {
+        if (labels.plain().isPresent()) {
+            return Scalar.of(labels.plain().get());
+        }
         List<Field> fields = new ArrayList<>();
         labels.texts().forEach((language, text) -> fields.add(Field.of(language, Scalar.of(text))));
         fields.addAll(extras.at(path));
-        return labels.plain().<Node>map(Scalar::of).orElseGet(() -> Fields.of(fields));
+        return Fields.of(fields);
     }
 
     /** A list of one word or number is written as that one: {@code for: club}. */
@@ -158,7 +161,8 @@ final class StudyWriter {
         List<Param> params = new ArrayList<>(entry.params());
         params.addAll(Note.PARAMS);
         for (Param param : inLine.isPresent() ? params.subList(1, params.size()) : params) {
-            String own = param.equals(first) ? path : Paths.join(path, param.name());
+            boolean entryItself = param.equals(first) && param.kind().form() == Kind.Form.AMOUNT;
+            String own = entryItself ? path : Paths.join(path, param.name());
             args.get(param.name(), Object.class)
                     .ifPresent(value ->
                             fields.add(Field.of(param.name(), node(param.kind(), value, own, path, param.name()))));
