@@ -40,9 +40,7 @@ final class AnswerForm {
     }
 
     private String mark(Labels labels) {
-        return labels.has(language) || labels.isEmpty()
-                ? ""
-                : " *(" + FormWord.FALLBACK.in(language) + ")*";
+        return labels.has(language) || labels.isEmpty() ? "" : " *(" + FormWord.FALLBACK.in(language) + ")*";
     }
 
     /** A place to paste something in. */

@@ -215,7 +215,7 @@ final class IndicatorPart {
         return sheet.with(rows).trimmed();
     }
 
-    private Optional<NetEffect> netEffect(Outcome outcome) {
+    Optional<NetEffect> netEffect(Outcome outcome) {
         Optional<PerPerson> how = outcome.quantity()
                 .filter(Amount.Measured.class::isInstance)
                 .map(amount -> ((Amount.Measured) amount).how())

@@ -125,8 +125,8 @@ public final class Questionnaire {
     /** Short words go before long ones, and the language before both. */
     private Labels asked(Indicator item) {
         Labels shorter = plain ? item.plainly() : Labels.NONE;
-        boolean taken = !shorter.isEmpty()
-                && (shorter.has(language) || !item.asks().has(language));
+        boolean taken =
+                !shorter.isEmpty() && (shorter.has(language) || !item.asks().has(language));
         return taken ? shorter : item.asks();
     }
 

@@ -64,6 +64,7 @@ public final class SroiReport {
     private static List<Section> sections(Subject subject, Stamp stamp) {
         OpenPart open = new OpenPart(subject);
         AskedPart asked = new AskedPart(subject);
+        VoicePart voices = new VoicePart(subject);
         IndicatorPart indicators = new IndicatorPart(subject);
         return List.of(
                 new AnswerPart(subject).section(),
@@ -74,12 +75,16 @@ public final class SroiReport {
                 asked.who(),
                 indicators.section(),
                 asked.answers(),
+                voices.said(),
+                voices.judged(),
+                voices.sideBySide(indicators),
                 indicators.notMeasured(),
                 new WaterfallPart(subject).section(),
                 new PartsPart(subject).section(),
                 new InputPart(subject).section(),
                 new ConventionPart(subject).section(),
                 new ChainPart(subject).section(),
+                voices.learnt(),
                 open.leftOut(),
                 open.open(),
                 new ProvenancePart(subject).section(),

@@ -109,9 +109,7 @@ class StudyReader_ScalesTest {
     @Test
     void faultsInScalesAreToldAtTheirPlace() {
         assertEquals(List.of("3:30 study.does-not-fit a.likert"), errors("indicators: [{id: a, likert: [one]}]"));
-        assertEquals(
-                List.of("3:14 study.does-not-fit a"),
-                errors("indicators: [{id: a, likert: {}, yes-no: {}}]"));
+        assertEquals(List.of("3:14 study.does-not-fit a"), errors("indicators: [{id: a, likert: {}, yes-no: {}}]"));
         assertEquals(
                 List.of("3:33 study.not-a-language a.nominal.Dutch"),
                 errors("indicators: [{id: a, nominal: [{Dutch: ja}, nee]}]").subList(0, 1));
@@ -121,8 +119,7 @@ class StudyReader_ScalesTest {
         assertEquals(
                 List.of("3:49 id.unknown a.baseline.wave"),
                 errors("indicators: [{id: a, baseline: {value: 1, wave: t9}}]"));
-        assertEquals(
-                List.of("3:29 id.unknown c.items"), errors("composites: [{id: c, items: [q]}]"));
+        assertEquals(List.of("3:29 id.unknown c.items"), errors("composites: [{id: c, items: [q]}]"));
     }
 
     @Test
