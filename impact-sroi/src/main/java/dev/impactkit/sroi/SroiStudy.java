@@ -11,6 +11,7 @@ import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.Shaped;
 import dev.impactkit.core.data.DataSource;
+import dev.impactkit.core.data.RegistrationSource;
 import dev.impactkit.core.data.Wave;
 import dev.impactkit.core.draw.Correlation;
 import dev.impactkit.core.draw.JudgedTogether;
@@ -241,6 +242,15 @@ public final class SroiStudy implements Shaped {
      */
     public SroiStudy withData(DataSource... all) {
         return with("data", Arrays.asList(all));
+    }
+
+    /**
+     * {@return the same study with these lists of who came to what}
+     *
+     * @param all in order
+     */
+    public SroiStudy withRegistrations(RegistrationSource... all) {
+        return with("registrations", Arrays.asList(all));
     }
 
     /**

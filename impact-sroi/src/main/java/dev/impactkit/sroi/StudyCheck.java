@@ -3,6 +3,7 @@ package dev.impactkit.sroi;
 
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.model.ChainReview;
+import dev.impactkit.core.model.DataReview;
 import dev.impactkit.core.model.EvidenceReview;
 import dev.impactkit.core.model.IndicatorReview;
 import dev.impactkit.core.model.Mode;
@@ -23,6 +24,7 @@ final class StudyCheck {
         problems.addAll(ChainReview.of(study.impact()));
         problems.addAll(EvidenceReview.of(study.impact()));
         problems.addAll(IndicatorReview.of(study.impact()));
+        problems.addAll(DataReview.of(study.impact()));
         problems.addAll(DoubleCountCheck.of(study));
         if (study.impact().mode() == Mode.EVALUATION) {
             amounts.forEach(found -> ChainReview.untraced(Mode.EVALUATION, found.path(), found.amount(), found.item())

@@ -115,8 +115,8 @@ class SurveyCalibrationTest {
             }
             Spread ratio =
                     SroiPlan.compile(study).orThrow().simulate(Draws.of(4096)).of("ratio");
-            double true_ = n * net * 100 * (1 + Math.pow(truth.kept(), 1 / years)) / 1000;
-            count(held, "ratio", ratio.quantile(0.05) <= true_ && true_ <= ratio.quantile(0.95));
+            double truly = n * net * 100 * (1 + Math.pow(truth.kept(), 1 / years)) / 1000;
+            count(held, "ratio", ratio.quantile(0.05) <= truly && truly <= ratio.quantile(0.95));
         }
         held.replaceAll((what, times) -> times / surveys);
         return held;
@@ -126,6 +126,38 @@ class SurveyCalibrationTest {
         held.merge(what, holds ? 1.0 : 0.0, Double::sum);
     }
 
+    /**
+     * The 90 % range is asked to hold the truth 88 to 92 times in a hundred. Of a few surveys the share itself is uncertain: with
+     * {@code -Dsurveys=2000} its standard error is 0.7 points, with the usual 200 it is 2.1, and 2.5 of them are allowed for.
+     * docs/measuring.md has the shares of 2,000.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {100, 400})
+    void theRangeHoldsTheTruthAsOftenAsItSays(int n) {
+        int surveys = Integer.getInteger("surveys", n == 100 ? 200 : 60);
+        double doubt = surveys >= 2000 ? 0 : 2.5 * Math.sqrt(0.9 * 0.1 / surveys);
+        coverage(n, surveys).forEach((what, share) -> {
+            assertTrue(share >= 0.88 - doubt && share <= 0.92 + doubt, what + " at " + n + ": " + share);
+        });
+    }
+
+    @Test
+    void whereThereIsNoEffectNoneIsFound() {
+        SplittableRandom random = new SplittableRandom(1);
+        int surveys = 400;
+        int n = 40;
+        double sum = 0;
+        for (int i = 0; i < surveys; i++) {
+            Dataset survey = new Truth(n, 0.4, 0.4, 0.7).survey(random);
+            sum += NetEffect.of(study(survey).impact().collected(), IMPROVED, "others")
+                    .orThrow()
+                    .mean();
+        }
+        // Sampling error of N (p - q) with p = q = 0.4: sqrt(2 x 0.24 x 40) = 4.38 people a survey.
+        assertEquals(0, sum / surveys, 3 * 4.38 / Math.sqrt(surveys));
+    }
+
+    /** Prints the shares: number of surveys, then people a group with commas between. */
     public static void main(String[] args) {
         for (String n : args[1].split(",")) {
             System.out.println(n + " a group: " + coverage(Integer.parseInt(n), Integer.parseInt(args[0])));

@@ -5,6 +5,7 @@ import dev.impactkit.core.Args;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.data.DataSource;
+import dev.impactkit.core.data.RegistrationSource;
 import dev.impactkit.core.data.Wave;
 import dev.impactkit.core.scale.Composite;
 import dev.impactkit.core.scale.NamedScale;
@@ -20,10 +21,16 @@ import java.util.Optional;
  * @param composites numbers made of several indicators
  * @param waves moments at which people are asked, in order of time
  * @param data tables of answers
+ * @param registrations lists of who came to what
  */
-public record Measuring(List<NamedScale> scales, List<Composite> composites, List<Wave> waves, List<DataSource> data) {
+public record Measuring(
+        List<NamedScale> scales,
+        List<Composite> composites,
+        List<Wave> waves,
+        List<DataSource> data,
+        List<RegistrationSource> registrations) {
     /** Nothing is measured. */
-    public static final Measuring NONE = new Measuring(List.of(), List.of(), List.of(), List.of());
+    public static final Measuring NONE = new Measuring(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** The parameters of the part. */
     public static final List<Param> PARAMS = List.of(
@@ -31,7 +38,11 @@ public record Measuring(List<NamedScale> scales, List<Composite> composites, Lis
             Param.optional(
                     "composites", Kind.list(Kind.shape(() -> Composite.SHAPE)), "numbers made of several indicators"),
             Param.optional("waves", Kind.list(Kind.shape(() -> Wave.SHAPE)), "moments at which people are asked"),
-            Param.optional("data", Kind.list(Kind.shape(() -> DataSource.SHAPE)), "tables of answers"));
+            Param.optional("data", Kind.list(Kind.shape(() -> DataSource.SHAPE)), "tables of answers"),
+            Param.optional(
+                    "registrations",
+                    Kind.list(Kind.shape(() -> RegistrationSource.SHAPE)),
+                    "lists of who came to what"));
 
     /** Copies. */
     public Measuring {
@@ -39,6 +50,7 @@ public record Measuring(List<NamedScale> scales, List<Composite> composites, Lis
         composites = List.copyOf(composites);
         waves = List.copyOf(waves);
         data = List.copyOf(data);
+        registrations = List.copyOf(registrations);
     }
 
     /**
@@ -51,7 +63,8 @@ public record Measuring(List<NamedScale> scales, List<Composite> composites, Lis
                 a.list("scales", NamedScale.class),
                 a.list("composites", Composite.class),
                 a.list("waves", Wave.class),
-                a.list("data", DataSource.class));
+                a.list("data", DataSource.class),
+                a.list("registrations", RegistrationSource.class));
     }
 
     /**
@@ -90,6 +103,25 @@ public record Measuring(List<NamedScale> scales, List<Composite> composites, Lis
     }
 
     /**
+     * {@return a list of registrations}
+     *
+     * @param id of the list
+     */
+    public Optional<RegistrationSource> registrations(String id) {
+        return registrations.stream().filter(list -> list.id().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return the same with these tables}
+     *
+     * @param tables of answers, read or not
+     * @param lists of who came to what, read or not
+     */
+    public Measuring with(List<DataSource> tables, List<RegistrationSource> lists) {
+        return new Measuring(scales, composites, waves, tables, lists);
+    }
+
+    /**
      * {@return the arguments with those of this part}
      *
      * @param args of the study so far
@@ -98,6 +130,7 @@ public record Measuring(List<NamedScale> scales, List<Composite> composites, Lis
         return args.with("scales", scales)
                 .with("composites", composites)
                 .with("waves", waves)
-                .with("data", data);
+                .with("data", data)
+                .with("registrations", registrations);
     }
 }

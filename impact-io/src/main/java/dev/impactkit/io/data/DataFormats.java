@@ -32,7 +32,7 @@ public final class DataFormats {
 
     /** {@return CSV and XLSX} */
     public static DataFormats standard() {
-        return new DataFormats(List.of(new CsvFormat()), DataLimits.standard(), new byte[0]);
+        return new DataFormats(List.of(new CsvFormat(), new XlsxFormat()), DataLimits.standard(), new byte[0]);
     }
 
     /**

@@ -5,6 +5,8 @@ import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.Dataset;
+import dev.impactkit.core.data.RegistrationSource;
+import dev.impactkit.core.data.Registrations;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -35,6 +37,24 @@ public final class DataReading {
         read(hashed, Dialect.of(source.separator(), source.decimal(), source.encoding()), rows, findings);
         cells.end();
         return told(() -> survey.dataset(content.name(), hashed.hash(), rows.count()), findings.problems());
+    }
+
+    /**
+     * {@return the rows of a registration list; those that cannot be read are left out and are warnings}
+     *
+     * @param content the file; the one the source names is not looked at
+     * @param source how the list is laid out
+     */
+    public Checked<Registrations> registrations(Content content, RegistrationSource source) {
+        Findings findings =
+                new Findings(content.name(), source.id(), setting.limits().problems());
+        CellReader cells = new CellReader(findings);
+        RegistrationReader list = new RegistrationReader(source, setting, cells, findings);
+        Hashed hashed = new Hashed(content);
+        TableRows rows = new TableRows(list, cells, findings, setting.limits().rows());
+        read(hashed, Dialect.of(source.separator(), source.decimal(), source.encoding()), rows, findings);
+        cells.end();
+        return told(() -> list.registrations(content.name(), hashed.hash(), rows.count()), findings.problems());
     }
 
     private static <T> Checked<T> told(Supplier<T> value, List<Problem> problems) {

@@ -5,8 +5,11 @@ import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.Dataset;
+import dev.impactkit.core.data.RegistrationSource;
+import dev.impactkit.core.data.Registrations;
 import dev.impactkit.core.data.Wave;
 import dev.impactkit.core.model.ImpactStudy;
+import dev.impactkit.core.model.Measuring;
 import dev.impactkit.core.scale.Scale;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,22 +37,28 @@ public final class StudyData {
     }
 
     /**
-     * {@return the data sources of a study with their content; one that cannot be read comes as it was, and is an error}
+     * {@return a study with the content of its tables; one that cannot be read comes as it was, and is an error}
      *
      * @param study that declares them
      * @param problems takes what is found
      */
-    public List<DataSource> read(ImpactStudy study, List<Problem> problems) {
-        List<String> waves = study.measuring().waves().stream().map(Wave::id).toList();
+    public Measuring read(ImpactStudy study, List<Problem> problems) {
+        Measuring measuring = study.measuring();
+        List<String> waves = measuring.waves().stream().map(Wave::id).toList();
         DataReading reading = formats.reading(waves, id -> scale(study, id));
-        List<DataSource> read = new ArrayList<>();
-        for (DataSource source : study.measuring().data()) {
+        List<DataSource> data = new ArrayList<>();
+        for (DataSource source : measuring.data()) {
             Optional<Dataset> content = folder.file(source.file(), source.id() + ".file", problems)
-                    .map(file -> reading.survey(file, source))
-                    .flatMap(answer -> taken(answer, problems));
-            read.add(content.map(source::read).orElse(source));
+                    .flatMap(file -> taken(reading.survey(file, source), problems));
+            data.add(content.map(source::read).orElse(source));
         }
-        return read;
+        List<RegistrationSource> lists = new ArrayList<>();
+        for (RegistrationSource source : measuring.registrations()) {
+            Optional<Registrations> content = folder.file(source.file(), source.id() + ".file", problems)
+                    .flatMap(file -> taken(reading.registrations(file, source), problems));
+            lists.add(content.map(source::read).orElse(source));
+        }
+        return measuring.with(data, lists);
     }
 
     private static <T> Optional<T> taken(Checked<T> answer, List<Problem> problems) {

@@ -22,13 +22,13 @@ final class TableRows implements Rows {
 
     @Override
     public void row(Row row) throws IOException {
+        if (isBlank(row)) {
+            return;
+        }
         if (header.isEmpty()) {
             Header first = new Header(row);
             header = Optional.of(first);
             table.header(first);
-            return;
-        }
-        if (isBlank(row)) {
             return;
         }
         if (++rows > most) {

@@ -4,6 +4,9 @@ package dev.impactkit.io.study;
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.Require;
+import dev.impactkit.core.data.DataSource;
+import dev.impactkit.core.data.RegistrationSource;
+import dev.impactkit.core.model.Measuring;
 import dev.impactkit.io.data.DataFormats;
 import dev.impactkit.io.data.StudyData;
 import dev.impactkit.io.tree.Limits;
@@ -146,9 +149,14 @@ public final class StudyFormats {
 
     private Beside beside(Path file) {
         StudyData tables = StudyData.in(file.toAbsolutePath().resolveSibling(""), data);
-        return (study, problems) -> study.impact().measuring().data().isEmpty()
-                ? study
-                : study.withData(tables.read(study.impact(), problems));
+        return (study, problems) -> {
+            Measuring read = tables.read(study.impact(), problems);
+            SroiStudy with =
+                    read.data().isEmpty() ? study : study.withData(read.data().toArray(DataSource[]::new));
+            return read.registrations().isEmpty()
+                    ? with
+                    : with.withRegistrations(read.registrations().toArray(RegistrationSource[]::new));
+        };
     }
 
     private static Checked<SroiStudy> failed(String code, String message, String hint) {
