@@ -32,6 +32,8 @@ final class Labels {
         if (source.group().isPresent()) {
             columns.put(Dataset.GROUP, new WordColumn(groups.ids()));
         }
+        source.cluster().ifPresent(name -> columns.put(Dataset.CLUSTER, new WordColumn(List.of())));
+        source.traits().keySet().forEach(trait -> columns.put(trait, new WordColumn(List.of())));
     }
 
     void read(Row row, int who, String wave, SurveyColumns found) {

@@ -54,7 +54,7 @@ class SmallHeapTest {
             random-bytes=data.no-column,data.encoding
             utf-16-undeclared=data.no-column,data.encoding
             ten-gigabytes=data.unpacks-too-large
-            zip-bomb=data.too-many-rows
+            zip-bomb=data.unpacks-too-large
             billion-laughs=data.foreign-markup
             external-entity=data.foreign-markup
             million-columns-xlsx=data.too-many-columns

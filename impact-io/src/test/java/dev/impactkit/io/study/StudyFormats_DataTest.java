@@ -9,6 +9,8 @@ import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.Dataset;
+import dev.impactkit.core.data.RegistrationSource;
+import dev.impactkit.core.data.Registrations;
 import dev.impactkit.sroi.SroiStudy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +55,8 @@ class StudyFormats_DataTest {
     private static List<Problem> ofData(Checked<SroiStudy> read) {
         return read.problems().stream()
                 .filter(problem -> problem.code().startsWith("data."))
+                // The study does not say how many people there are, which is another matter.
+                .filter(problem -> !problem.code().equals("data.no-people"))
                 .toList();
     }
 
@@ -114,6 +118,27 @@ class StudyFormats_DataTest {
         assertEquals("data.no-column", problem.code());
         assertEquals("Maybe Code.", problem.hint());
         assertFalse(read.ok());
+    }
+
+    @Test
+    void theSameCodeIsTheSamePersonInTheListsOfRegistrations() throws IOException {
+        Files.writeString(folder.resolve("visits.csv"), "who,day\nb,2025-01-06\nc,2025-01-06\n");
+        Path study = folder.resolve("study.yaml");
+        Files.createDirectories(folder.resolve("data"));
+        Files.writeString(folder.resolve("data").resolve("answers.csv"), "code,conf_t0,conf_t1\na,1,2\nb,3,5\n");
+        Files.writeString(
+                study,
+                STUDY.replace("FILE", "data/answers.csv")
+                        + "registrations:\n  - {id: visits, file: visits.csv, person: who, date: day}\n");
+        SroiStudy read = StudyFormats.standard().read(study).orThrow();
+        Registrations visits = read.impact()
+                .measuring()
+                .registrations("visits")
+                .flatMap(RegistrationSource::read)
+                .orElseThrow();
+        Dataset survey = source(read).read().orElseThrow();
+        assertEquals(0, visits.times("", survey.person(0)));
+        assertEquals(1, visits.times("", survey.person(1)));
     }
 
     @Test
