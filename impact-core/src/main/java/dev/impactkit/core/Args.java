@@ -92,7 +92,7 @@ public final class Args {
      * @param fallback what holds where it is left out
      */
     public Args unless(String name, Object value, Object fallback) {
-        return value.equals(fallback) ? this : with(name, value);
+        return value == fallback || value.equals(fallback) ? this : with(name, value);
     }
 
     /**

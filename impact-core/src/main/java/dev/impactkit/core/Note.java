@@ -72,9 +72,6 @@ public record Note(String source, String reason, String decidedBy, Optional<Loca
      * @param args of the item
      */
     public Args in(Args args) {
-        if (equals(NONE)) {
-            return args;
-        }
         return args.with("source", source)
                 .with("reason", reason)
                 .with("decided-by", decidedBy)

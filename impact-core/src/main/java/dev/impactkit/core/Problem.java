@@ -72,7 +72,7 @@ public record Problem(String code, Severity severity, Where where, String messag
     /** By the kind of problem and its place, which few share: long texts are not gone through. */
     @Override
     public int hashCode() {
-        return code.hashCode() * 31 + where.hashCode();
+        return code.hashCode() * 31 + where.path().hashCode();
     }
 
     @Override

@@ -187,6 +187,16 @@ final class IdCheck {
     }
 
     private void measured() {
+        if (!indicators.isEmpty()) {
+            indicators();
+        }
+        study.impact()
+                .measuring()
+                .composites()
+                .forEach(item -> item.items().forEach(id -> refer(item.id(), "items", id, indicators, "indicator")));
+    }
+
+    private void indicators() {
         Set<String> known = new LinkedHashSet<>(scales);
         Scales.standard().shapes().forEach(shape -> known.add(shape.key()));
         study.impact().indicators().forEach(item -> {
@@ -198,10 +208,6 @@ final class IdCheck {
                     .marks()
                     .forEach((name, mark) -> refer(Paths.join(item.id(), name), "wave", mark.wave(), waves, "wave"));
         });
-        study.impact()
-                .measuring()
-                .composites()
-                .forEach(item -> item.items().forEach(id -> refer(item.id(), "items", id, indicators, "indicator")));
     }
 
     private void somebody(String item, String param, String id, String message) {
