@@ -101,8 +101,12 @@ class DataReviewTest {
     @Test
     void thoseOfWhomATraitIsUnknownStandApartAndThePartsMakeUpTheWhole() {
         Disaggregation by = Disaggregation.of(DATA, "mood", "t0", "gender").orElseThrow();
-        assertEquals(List.of("f", "m", "unknown"), by.parts().stream().map(Disaggregation.Part::word).toList());
-        assertEquals(List.of(2, 1, 1), by.parts().stream().map(Disaggregation.Part::answered).toList());
+        assertEquals(
+                List.of("f", "m", "unknown"),
+                by.parts().stream().map(Disaggregation.Part::word).toList());
+        assertEquals(
+                List.of(2, 1, 1),
+                by.parts().stream().map(Disaggregation.Part::answered).toList());
         assertEquals(OptionalDouble.of(2.5), by.parts().get(0).mean());
         assertEquals(4, by.total().answered());
         assertEquals(10, by.total().sum());

@@ -242,7 +242,11 @@ final class IndicatorPart {
     Section notMeasured() {
         Sheet sheet = subject.sheet("", Word.OUTCOME, Word.WHY);
         List<List<Cell>> rows = new ArrayList<>();
-        for (Outcome outcome : subject.impact().outcomes()) {
+        // A study that measures nothing is asked about that elsewhere; here stand the gaps of one that does.
+        List<Outcome> outcomes = subject.impact().indicators().isEmpty()
+                ? List.of()
+                : subject.impact().outcomes();
+        for (Outcome outcome : outcomes) {
             why(outcome).ifPresent(reason -> rows.add(List.of(Cell.of(outcome.name()), Cell.of(reason))));
         }
         return subject.section(Word.NOT_MEASURED).with(sheet.with(rows));

@@ -65,11 +65,14 @@ class DataFormats_EncodingTest {
     void bytesThatFitAndMeanSomethingElseAreDoubted() {
         Checked<Dataset> read = read("windows-1252", TEXT.getBytes(StandardCharsets.UTF_8));
         // The closing quotation mark has a byte that windows-1252 does not know.
-        assertEquals("Maybe encoding: utf-8.", read.problems().get(read.problems().size() - 1).hint());
+        assertEquals(
+                "Maybe encoding: utf-8.",
+                read.problems().get(read.problems().size() - 1).hint());
         String plain = "id,town,mood 2024,mood 2025\na,Liège,1,2\n";
         assertEquals(
                 "Maybe encoding: utf-8.",
-                only(read("windows-1252", plain.getBytes(StandardCharsets.UTF_8))).hint());
+                only(read("windows-1252", plain.getBytes(StandardCharsets.UTF_8)))
+                        .hint());
     }
 
     @Test
@@ -81,11 +84,13 @@ class DataFormats_EncodingTest {
     @Test
     void utf16ThatIsNotDeclaredIsAdvised() {
         Checked<Dataset> read = read("utf-8", TEXT.getBytes(StandardCharsets.UTF_16LE));
-        assertEquals("Maybe encoding: utf-16.", read.problems().stream()
-                .filter(problem -> problem.code().equals("data.encoding"))
-                .findFirst()
-                .orElseThrow()
-                .hint());
+        assertEquals(
+                "Maybe encoding: utf-16.",
+                read.problems().stream()
+                        .filter(problem -> problem.code().equals("data.encoding"))
+                        .findFirst()
+                        .orElseThrow()
+                        .hint());
     }
 
     @Test

@@ -65,8 +65,8 @@ class RegistrationsTest {
 
     @Test
     void theSamePersonActivityAndDayTwiceIsToldAndCountsOnce() {
-        Checked<Registrations> read =
-                read(SOURCE, "who,what,day,hours\na,Club,2025-01-06,2\na,Club,2025-01-06,2\na,Wandeling,2025-01-06,1\n");
+        Checked<Registrations> read = read(
+                SOURCE, "who,what,day,hours\na,Club,2025-01-06,2\na,Club,2025-01-06,2\na,Wandeling,2025-01-06,1\n");
         assertEquals(List.of("data.duplicate-registration 3:1"), told(read));
         assertEquals(new Turnout(2, 1, 1, OptionalDouble.of(3)), read.orThrow().turnout());
         assertEquals(1, read.orThrow().origin().faulty());
@@ -95,8 +95,8 @@ class RegistrationsTest {
                         Content.of("s.csv", "id,mood 2024,mood 2025\nz,1,2\na,3,4\n".getBytes(StandardCharsets.UTF_8)),
                         DataSource.of(Tables.wide()))
                 .orThrow();
-        Registrations list =
-                read(SOURCE, "who,what,day,hours\nq,Club,2025-01-06,2\na,Club,2025-01-06,2\n").orThrow();
+        Registrations list = read(SOURCE, "who,what,day,hours\nq,Club,2025-01-06,2\na,Club,2025-01-06,2\n")
+                .orThrow();
         assertEquals(1, list.times("club", survey.person(1)));
         assertEquals(0, list.times("club", survey.person(0)));
     }

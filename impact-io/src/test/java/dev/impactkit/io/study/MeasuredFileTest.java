@@ -63,7 +63,13 @@ class MeasuredFileTest {
     private static String rows(String group, int from, int count, String answers) {
         StringBuilder rows = new StringBuilder();
         for (int i = from; i < from + count; i++) {
-            rows.append(group.charAt(0)).append(i).append(',').append(group).append(',').append(answers).append('\n');
+            rows.append(group.charAt(0))
+                    .append(i)
+                    .append(',')
+                    .append(group)
+                    .append(',')
+                    .append(answers)
+                    .append('\n');
         }
         return rows.toString();
     }
@@ -83,7 +89,8 @@ class MeasuredFileTest {
 
     @Test
     void theValueFollowsFromTheAnswers() {
-        // 20 people x (6/10 - 2/10) x 100 x (1 - 0.20) = 640 in the first year; 730 days later 20 x (4/10 - 2/10) are left.
+        // 20 people x (6/10 - 2/10) x 100 x (1 - 0.20) = 640 in the first year; 730 days later 20 x (4/10 - 2/10) are
+        // left.
         double years = 730 / 365.25;
         double yearly = Math.pow(0.5, 1 / years);
         assertEquals(
@@ -106,9 +113,8 @@ class MeasuredFileTest {
 
     @Test
     void aStudyWhoseTableWasNotReadSaysWhatToDo() {
-        Checked<SroiStudy> alone = StudyFormats.standard()
-                .format("yaml")
-                .read("study.yaml", STUDY.getBytes(StandardCharsets.UTF_8));
+        Checked<SroiStudy> alone =
+                StudyFormats.standard().format("yaml").read("study.yaml", STUDY.getBytes(StandardCharsets.UTF_8));
         List<Problem> problems = SroiPlan.compile(alone.orThrow()).problems();
         Problem problem = problems.stream().filter(Problem::isError).findFirst().orElseThrow();
         assertEquals("data.not-read", problem.code());
@@ -130,7 +136,6 @@ class MeasuredFileTest {
                                 "net-effect: {benchmark: 30%, same-definition: same question}")
                         .replace("    lasts: {followed: [t1, t2]}\n    drop-off: {from-waves: [t1, t2]}\n", ""));
         // 20 x (6/10 - 3/10) x 100 x 0.8.
-        assertEquals(
-                480, SroiPlan.compile(read()).orThrow().calculate().pv().orElseThrow(), 1e-9);
+        assertEquals(480, SroiPlan.compile(read()).orThrow().calculate().pv().orElseThrow(), 1e-9);
     }
 }
