@@ -3,6 +3,8 @@ package dev.impactkit.sroi;
 
 import static dev.impactkit.sroi.Studies.price;
 import static dev.impactkit.sroi.step.Steps.dropOff;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.Note;
 import dev.impactkit.core.data.Answers;
@@ -26,6 +28,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Surveys of which the truth is known: how often the 90 % range holds it. The truths differ from survey to survey, because for
