@@ -184,7 +184,8 @@ class HouseTest {
     @Test
     void chanceComesFromTheSeedOnly() {
         check(
-                // But for the key that hides who somebody is: it decides no number, and nobody may be able to draw it again.
+                // But for the key that hides who somebody is: it decides no number, and nobody may be able to draw it
+                // again.
                 house -> noClasses()
                         .that()
                         .resideOutsideOfPackage(house + ".io.data")

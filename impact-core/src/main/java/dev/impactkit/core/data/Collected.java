@@ -17,14 +17,20 @@ import java.util.function.Predicate;
  *
  * @param waves in order
  * @param sources read or not
+ * @param registrations lists of attendance, read or not
  * @param lowerIsBetter whether less of an indicator is better, by its id
  */
-public record Collected(List<Wave> waves, List<DataSource> sources, Predicate<String> lowerIsBetter) {
+public record Collected(
+        List<Wave> waves,
+        List<DataSource> sources,
+        List<RegistrationSource> registrations,
+        Predicate<String> lowerIsBetter) {
 
     /** Copies. */
     public Collected {
         waves = List.copyOf(waves);
         sources = List.copyOf(sources);
+        registrations = List.copyOf(registrations);
     }
 
     /** The table and the group a measure counts in, checked. */
@@ -53,6 +59,37 @@ public record Collected(List<Wave> waves, List<DataSource> sources, Predicate<St
         return of(quantity, path).map(Headcount::counting);
     }
 
+    /** The attendance list of that id, or the only one. */
+    Checked<Registrations> registrations(String id, String path) {
+        List<RegistrationSource> found = registrations.stream()
+                .filter(list -> id.isEmpty() || list.id().equals(id))
+                .toList();
+        if (found.size() != 1) {
+            List<String> known =
+                    registrations.stream().map(RegistrationSource::id).toList();
+            return Checked.failed(List.of(Problem.error(
+                    "data.which",
+                    path,
+                    found.isEmpty()
+                            ? "There is no registration list " + id + "."
+                            : "There are several registration lists.",
+                    id.isEmpty() ? "Say which under list." : Nearest.hint(id, known))));
+        }
+        return found.get(0)
+                .read()
+                .map(Checked::of)
+                .orElseGet(() -> Checked.failed(
+                        List.of(unread(found.get(0).id(), found.get(0).file(), path))));
+    }
+
+    private static Problem unread(String id, String file, String path) {
+        return Problem.error(
+                "data.not-read",
+                path,
+                "The table " + id + " was not read.",
+                "Read the study from its file, with " + file + " beside it.");
+    }
+
     private static Problem notAsked(Dataset data, String indicator, String wave, String path) {
         List<String> asked = data.asked().stream()
                 .filter(one -> one.indicator().equals(indicator))
@@ -79,11 +116,7 @@ public record Collected(List<Wave> waves, List<DataSource> sources, Predicate<St
         }
         return found.get(0).read().isPresent()
                 ? Checked.of(found.get(0))
-                : Checked.failed(List.of(Problem.error(
-                        "data.not-read",
-                        path,
-                        "The table " + found.get(0).id() + " was not read.",
-                        "Read the study from its file, with " + found.get(0).file() + " beside it.")));
+                : Checked.failed(List.of(unread(found.get(0).id(), found.get(0).file(), path)));
     }
 
     private Problem whichSource(String id, String indicator, String path, List<DataSource> found) {

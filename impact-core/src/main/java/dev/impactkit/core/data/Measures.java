@@ -24,7 +24,8 @@ public final class Measures {
                 PointsGained.SHAPE,
                 Answered.SHAPE,
                 FromWaves.SHAPE,
-                Followed.SHAPE));
+                Followed.SHAPE,
+                Attended.SHAPE));
     }
 
     /**

@@ -18,7 +18,7 @@ public final class RegistrationSource implements Shaped {
 
     /** The written form. */
     public static final Shape<RegistrationSource> SHAPE = Shape.of(
-            "registration list",
+            "registration-list",
             "A list of attendance or contacts: a CSV or XLSX file beside the study, a row each time somebody came.",
             RegistrationSource::new,
             Param.required("id", Kind.id(), "the name it is known by in the study"),

@@ -308,6 +308,7 @@ public record ImpactStudy(
         return new Collected(
                 measuring.waves(),
                 measuring.data(),
+                measuring.registrations(),
                 id -> indicators.stream()
                         .anyMatch(indicator ->
                                 indicator.id().equals(id) && indicator.aims().lower()));

@@ -49,7 +49,7 @@ class MeasureTest {
         for (int i = 0; i < more.length; i += 2) {
             args = args.with((String) more[i], more[i + 1]);
         }
-        return new Collected(WAVES, List.of(DataSource.SHAPE.make(args).read(data)), id -> false);
+        return new Collected(WAVES, List.of(DataSource.SHAPE.make(args).read(data)), List.of(), id -> false);
     }
 
     private static double[] replicates(Counted counted) {
