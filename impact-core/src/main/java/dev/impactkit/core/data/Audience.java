@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.data;
 
+import java.util.Locale;
+
 /** Who will read it. Everybody but those who hold the data sees small groups protected. */
 public enum Audience {
     /** Those who hold the data. */
@@ -11,6 +13,11 @@ public enum Audience {
     PUBLIC,
     /** Who checks the work, without a right to see what single people said. */
     ASSURER;
+
+    /** {@return the word, such as {@code public}} */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** {@return whether small groups must be protected from these readers} */
     public boolean isProtected() {

@@ -107,9 +107,8 @@ public record Collected(
     /** The source of that id, or the only one that asks for the indicator. */
     private Checked<DataSource> source(String id, String indicator, String path) {
         List<DataSource> found = sources.stream()
-                .filter(source -> id.isEmpty()
-                        ? source.columns().containsKey(indicator)
-                        : source.id().equals(id))
+                .filter(source ->
+                        id.isEmpty() ? source.asks(indicator) : source.id().equals(id))
                 .toList();
         if (found.size() != 1) {
             return Checked.failed(List.of(whichSource(id, indicator, path, found)));

@@ -235,6 +235,18 @@ public final class DataSource implements Shaped {
         return args.named("columns", String.class);
     }
 
+    /**
+     * {@return whether it has answers to an indicator, or will have when it is read}
+     *
+     * @param indicator id of an indicator or composite
+     */
+    public boolean asks(String indicator) {
+        return columns().containsKey(indicator)
+                || read().filter(data -> data.asked().stream()
+                                .anyMatch(asked -> asked.indicator().equals(indicator)))
+                        .isPresent();
+    }
+
     /** {@return what is assumed of those who did not answer; that they are like those who did, where nothing is said} */
     public NonResponse nonResponse() {
         return NonResponse.of(args.text("non-response", NonResponse.LIKE_RESPONDENTS.word()));

@@ -16,17 +16,35 @@ import java.util.Optional;
  * @param id the name it is known by in the study
  * @param name for people
  * @param date around which it was held; empty where not said
+ * @param remembered whether people were asked later how it had been then (a then-test)
  */
-public record Wave(String id, String name, Optional<LocalDate> date) implements Shaped {
+public record Wave(String id, String name, Optional<LocalDate> date, boolean remembered) implements Shaped {
 
     /** The written form. */
     public static final Shape<Wave> SHAPE = Shape.of(
             "wave",
             "A moment at which people are asked.",
-            a -> new Wave(a.text("id"), a.text("name", a.text("id")), a.get("date", LocalDate.class)),
+            a -> new Wave(
+                    a.text("id"),
+                    a.text("name", a.text("id")),
+                    a.get("date", LocalDate.class),
+                    a.get("remembered", Boolean.class).orElse(false)),
             Param.required("id", Kind.id(), "the name it is known by in the study"),
             Param.optional("name", Kind.text(), "for people").or("the id"),
-            Param.optional("date", Kind.date(), "around which it is held"));
+            Param.optional("date", Kind.date(), "around which it is held"),
+            Param.optional("remembered", Kind.flag(), "whether people are asked later how it was then")
+                    .or("no"));
+
+    /**
+     * A moment at which people were asked there and then.
+     *
+     * @param id the name it is known by in the study
+     * @param name for people
+     * @param date around which it was held; empty where not said
+     */
+    public Wave(String id, String name, Optional<LocalDate> date) {
+        this(id, name, date, false);
+    }
 
     /** Checks that it has an id. */
     public Wave {
@@ -35,6 +53,7 @@ public record Wave(String id, String name, Optional<LocalDate> date) implements 
 
     @Override
     public Args args() {
-        return Args.of("id", id).unless("name", name, id).with("date", date);
+        Args args = Args.of("id", id).unless("name", name, id).with("date", date);
+        return remembered ? args.with("remembered", true) : args;
     }
 }

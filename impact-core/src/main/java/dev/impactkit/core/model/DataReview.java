@@ -35,6 +35,7 @@ public final class DataReview {
     public static List<Problem> of(ImpactStudy study) {
         DataReview review = new DataReview(study);
         study.measuring().data().forEach(review::source);
+        study.measuring().waves().stream().filter(Wave::remembered).forEach(review::remembered);
         return List.copyOf(review.found);
     }
 
@@ -47,6 +48,16 @@ public final class DataReview {
             known(source.people().keySet(), source.groups().keySet(), source.id() + ".people", "group");
         }
         source.read().ifPresent(data -> read(source, data, waves));
+    }
+
+    private void remembered(Wave wave) {
+        found.add(Problem.question(
+                "data.remembered",
+                wave.id(),
+                "What stands under " + wave.name()
+                        + " is what people remember, and a change from there is no measurement" + " of one.",
+                "Say why memory can be trusted here, or why it is the better measure (people may have learnt what the"
+                        + " question means)."));
     }
 
     private void known(Collection<String> used, Collection<String> known, String path, String what) {

@@ -8,6 +8,7 @@ import dev.impactkit.core.data.Dataset;
 import dev.impactkit.core.data.RegistrationSource;
 import dev.impactkit.core.data.Registrations;
 import dev.impactkit.core.data.Wave;
+import dev.impactkit.core.model.CompositeScores;
 import dev.impactkit.core.model.ImpactStudy;
 import dev.impactkit.core.model.Measuring;
 import dev.impactkit.core.scale.Scale;
@@ -50,7 +51,8 @@ public final class StudyData {
         for (DataSource source : measuring.data()) {
             Optional<Dataset> content = folder.file(source.file(), source.id() + ".file", problems)
                     .flatMap(file -> taken(reading.survey(file, source), problems));
-            data.add(content.map(source::read).orElse(source));
+            data.add(content.map(found -> source.read(CompositeScores.in(study, found)))
+                    .orElse(source));
         }
         List<RegistrationSource> lists = new ArrayList<>();
         for (RegistrationSource source : measuring.registrations()) {

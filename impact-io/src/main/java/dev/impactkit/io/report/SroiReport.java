@@ -102,6 +102,13 @@ public final class SroiReport {
                 subject.say(Word.PERIOD),
                 study.impact().period().map(period -> days(subject, period)).orElse(""));
         facts = told(facts, subject.say(Word.MONEY_OF), money(subject, study));
+        // Where somebody could be recognised, a report says for whom it was made.
+        boolean people = !subject.read().isEmpty()
+                || !study.impact().evidence().statements().isEmpty();
+        facts = told(
+                facts,
+                subject.say(Word.READERS),
+                people ? subject.wording().term("audience." + subject.audience().word()) : "");
         return study.isValued() ? told(facts, subject.say(Word.CONVENTION), new ConventionPart(subject).name()) : facts;
     }
 

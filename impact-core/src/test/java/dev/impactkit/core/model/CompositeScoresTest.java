@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.impactkit.core.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.impactkit.core.Args;
+import dev.impactkit.core.data.Answers;
+import dev.impactkit.core.data.Dataset;
+import dev.impactkit.core.data.Origin;
+import dev.impactkit.core.scale.Composite;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CompositeScoresTest {
+    private static final double NONE = Double.NaN;
+
+    @Test
+    void aCompositeIsAColumnLikeAnyOther() {
+        ImpactStudy study = ImpactStudy.of(Args.of("study", "Two items")
+                .with(
+                        "composites",
+                        List.of(Composite.mean("wellbeing", "calm", "rested").atLeast(1))));
+        Dataset data = Dataset.of("survey", Origin.CODE, 3)
+                .with("calm", "t0", Answers.of(2, 4, NONE))
+                .with("rested", "t0", Answers.of(5, NONE, NONE));
+        Dataset scored = CompositeScores.in(study, data);
+        Answers wellbeing = scored.answers("wellbeing", "t0").orElseThrow();
+        assertEquals(3.5, wellbeing.at(0));
+        assertEquals(4, wellbeing.at(1));
+        assertTrue(Double.isNaN(wellbeing.at(2)));
+        assertEquals(data.answers("calm", "t0"), scored.answers("calm", "t0"));
+    }
+}
