@@ -135,10 +135,11 @@ final class RowCheck {
     private void values() {
         row.values().forEach(this::timeBasis);
         row.alternatives().forEach(this::timeBasis);
-        if (row.values().size() > 1 && isAnyNameless(row.values())) {
+        if (row.values().size() > 1
+                && row.values().stream().anyMatch(value -> value.id().isEmpty())) {
             error("value.no-id", "values", "One of several values has no id.", "Give each value an id.");
         }
-        if (isAnyNameless(row.alternatives())) {
+        if (row.alternatives().stream().anyMatch(value -> value.id().isEmpty())) {
             error("value.no-id", "alternatives", "An alternative value has no id.", "Give each value an id.");
         }
     }
@@ -152,15 +153,6 @@ final class RowCheck {
                             + " does not say how often it counts.",
                     "Write per: event, per: year or per: lifetime.");
         }
-    }
-
-    private static boolean isAnyNameless(List<Proxy> values) {
-        for (Proxy value : values) {
-            if (value.id().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void duration() {

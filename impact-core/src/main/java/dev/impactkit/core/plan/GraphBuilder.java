@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * Orders a graph of {@link Expr} and makes equal nodes one.
  *
- * <p>Two tables with open addressing, both by the hash a node carries of what it says: which node an expression became,
- * by identity, and which nodes there are, by content. A study has a thousand nodes, and many studies are compiled.
+ * <p>Three tables with open addressing: which node an expression became, by identity, and which nodes there are, by content,
+ * both by the hash a node carries of what it says; and which node a path is. A study has a thousand nodes, and many studies are compiled.
  */
 final class GraphBuilder {
     private static final int MOST_NODES = 1_000_000;

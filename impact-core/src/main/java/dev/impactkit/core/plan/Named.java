@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Which node each path is, in the order the paths came: figures, named nodes, slots. A table with open addressing like
- * those of {@link GraphBuilder}, whose only writer that is: a study has hundreds of paths.
+ * Which node each path is, in the order the paths came: figures, named nodes, slots. Open addressing, as in the other tables
+ * of {@link GraphBuilder}; nothing is put in once the graph is built.
  */
 final class Named {
     private String[] paths;
