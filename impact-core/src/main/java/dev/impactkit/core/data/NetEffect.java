@@ -22,10 +22,12 @@ import java.util.OptionalDouble;
  * @param how it is counted
  * @param against id of the group it is compared with
  * @param people of our group it is said of
+ * @param answered how many of them answered what it takes
  * @param quantity what came about
  * @param counterfactual what would have come about, had it gone with our people as with the other group
  */
-public record NetEffect(PerPerson how, String against, double people, Counted quantity, Counted counterfactual) {
+public record NetEffect(
+        PerPerson how, String against, double people, int answered, Counted quantity, Counted counterfactual) {
 
     /**
      * {@return the net effect, or what stands in the way}
@@ -41,7 +43,8 @@ public record NetEffect(PerPerson how, String against, double people, Counted qu
     static Checked<NetEffect> of(Collected data, PerPerson how, String against, String path) {
         return data.of(how, path)
                 .then(count -> count.counterfactual(against, path)
-                        .map(other -> new NetEffect(how, against, count.people(), count.quantity(), other)));
+                        .map(other -> new NetEffect(
+                                how, against, count.people(), count.answered(), count.quantity(), other)));
     }
 
     /** {@return the net effect in the data themselves} */

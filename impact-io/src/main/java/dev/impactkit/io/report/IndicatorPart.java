@@ -8,6 +8,9 @@ import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.NetEffect;
 import dev.impactkit.core.data.PerPerson;
 import dev.impactkit.core.data.Wave;
+import dev.impactkit.core.evidence.Design;
+import dev.impactkit.core.evidence.EvidenceGrade;
+import dev.impactkit.core.evidence.Grounds;
 import dev.impactkit.core.model.Achievement;
 import dev.impactkit.core.model.Aims;
 import dev.impactkit.core.model.Indicator;
@@ -207,7 +210,8 @@ final class IndicatorPart {
                 Word.NET_EFFECT,
                 Word.LOW,
                 Word.HIGH,
-                Word.AS_DEADWEIGHT);
+                Word.AS_DEADWEIGHT,
+                Word.EVIDENCE_GRADE);
         List<List<Cell>> rows = new ArrayList<>();
         for (Outcome outcome : subject.impact().outcomes()) {
             netEffect(outcome).ifPresent(effect -> rows.add(row(outcome, effect)));
@@ -227,6 +231,13 @@ final class IndicatorPart {
                         found -> NetEffect.of(data, found, others.against()).value()));
     }
 
+    /** By the rules of the library; it is shown, and corrects nothing. */
+    private static String grade(NetEffect effect) {
+        EvidenceGrade grade = EvidenceGrade.of(Grounds.of(Design.COMPARISON, effect.answered())
+                .withResponse(Math.min(1, effect.answered() / effect.people())));
+        return grade.grade() + " (" + grade.word() + ")";
+    }
+
     private static List<Cell> row(Outcome outcome, NetEffect effect) {
         return List.of(
                 Cell.of(outcome.name()),
@@ -236,7 +247,8 @@ final class IndicatorPart {
                 Cell.of(effect.best(), Style.MONTHS),
                 Cell.of(effect.quantile(0.05), Style.MONTHS),
                 Cell.of(effect.quantile(0.95), Style.MONTHS),
-                Cell.of(effect.deadweight(), Style.SHARE));
+                Cell.of(effect.deadweight(), Style.SHARE),
+                Cell.of(grade(effect)));
     }
 
     Section notMeasured() {

@@ -8,8 +8,6 @@ import java.util.List;
 
 /** How each outcome comes to its value, step by step. */
 final class WaterfallPart {
-    private static final List<String> STATING = List.of("net first year", "over time", "present value");
-
     private final Subject subject;
 
     WaterfallPart(Subject subject) {
@@ -47,8 +45,7 @@ final class WaterfallPart {
 
     /** A line that only says where one stands changes nothing. */
     private static Cell change(Waterfall.Line line) {
-        boolean states = line.label().equals("gross") || (line.change() == 0 && STATING.contains(line.label()));
-        return states ? Cell.EMPTY : Cell.of(Subject.finite(line.change()), Style.MONEY);
+        return line.states() ? Cell.EMPTY : Cell.of(Subject.finite(line.change()), Style.MONEY);
     }
 
     private Chart chart(Waterfall waterfall) {

@@ -62,6 +62,7 @@ enum Word {
     ANYWAY("anyway"),
     NET_EFFECT("net effect"),
     AS_DEADWEIGHT("as deadweight"),
+    EVIDENCE_GRADE("evidence, 1-6"),
     ANSWERS_GIVEN("What people answered"),
     LEFT_OUT_TO_PROTECT("A dash stands for a number that is left out so that nobody can be recognised."),
     NOT_MEASURED("What was not measured"),
