@@ -33,7 +33,7 @@ public final class Shell {
         System.out.println("ImpactKit: help() says what one can do here, help(\"deadweight\") explains a word.");
     }
 
-    /** Prints what one can do, in twelve lines. */
+    /** Prints what one can do, in thirteen lines. */
     public static void help() {
         System.out.println(Help.overview());
     }

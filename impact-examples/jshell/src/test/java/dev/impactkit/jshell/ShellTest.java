@@ -98,8 +98,8 @@ class ShellTest {
     }
 
     @Test
-    void helpIsTwelveLinesOfAtMostAHundredColumns() {
-        assertEquals(12, Help.overview().lines().count());
+    void helpIsThirteenLinesOfAtMostAHundredColumns() {
+        assertEquals(13, Help.overview().lines().count());
         assertTrue(Help.overview().lines().allMatch(line -> line.length() <= Table.WIDTH), Help.overview());
     }
 
