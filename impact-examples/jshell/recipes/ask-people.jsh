@@ -4,6 +4,11 @@ show(check(study))
 // What was asked, ready to print; answers may be ticked in Dutch.
 println()
 println(questionnaire(study, "nl").plainly().at("t1"))
+// Who answered, and who came: people, participations and hours are three quantities.
+println()
+show(Response.of(study.impact().measuring().data().get(0)))
+println()
+show(study.impact().measuring().registrations().get(0).read().orElseThrow().table())
 // What changed for the same people, and how much of it would have come about anyway.
 println()
 show(change(study, "zekerheid", "t0", "t1"))

@@ -89,7 +89,7 @@ class AskingTest {
         assertTrue(Asking.said(study)
                 .toString()
                 .lines()
-                .anyMatch(line -> line.startsWith("training -> tevredener") && line.endsWith("nobody mentions it")));
+                .anyMatch(line -> line.startsWith("coaching -> tevredener") && line.endsWith("nobody mentions it")));
     }
 
     @Test
