@@ -47,7 +47,10 @@ class AskingTest {
 
     @Test
     void theNetEffectIsAgainstTheGroupTheOutcomeNames() {
-        assertEquals(60 * (26.0 / 56 - 10.0 / 36), Asking.netEffect(study, "aan-het-werk").best(), 1e-9);
+        assertEquals(
+                60 * (26.0 / 56 - 10.0 / 36),
+                Asking.netEffect(study, "aan-het-werk").best(),
+                1e-9);
         assertEquals("wachtlijst", Asking.netEffect(study, "aan-het-werk").against());
     }
 
@@ -60,14 +63,14 @@ class AskingTest {
     @Test
     void anOutcomeWithoutComparisonStopsAndSaysWhatToWrite() {
         Stopped stopped = assertThrows(Stopped.class, () -> Asking.netEffect(study, "onderweg"));
-        assertEquals(
-                "onderweg says no group to compare with: net-effect: {against: ...}.", stopped.getMessage());
+        assertEquals("onderweg says no group to compare with: net-effect: {against: ...}.", stopped.getMessage());
     }
 
     @Test
     void anOutcomeThatIsNotCountedInDataStopsAndSaysWhatToWrite() {
         SroiStudy guessed = SroiStudy.named("Guessed")
-                .withOutcomes(ValuedOutcome.named("work").of("trainees").quantity(6).against("waiting"));
+                .withOutcomes(
+                        ValuedOutcome.named("work").of("trainees").quantity(6).against("waiting"));
         Stopped stopped = assertThrows(Stopped.class, () -> Asking.netEffect(guessed, "work"));
         assertEquals("work is not counted in data: quantity: {improved: ...}.", stopped.getMessage());
     }
