@@ -110,7 +110,7 @@ public final class DataFormats {
      * @param scales of the indicators by their ids; without one, cells are plain numbers
      */
     public DataReading reading(List<String> waves, Function<String, Optional<Scale>> scales) {
-        return new DataReading(this, new Setting(waves, scales, new People(key), limits));
+        return new DataReading(this, new Setting(waves, scales, (indicator, wave) -> true, new People(key), limits));
     }
 
     /** The format of a file by the ending of its name. */

@@ -9,6 +9,7 @@ import dev.impactkit.core.data.RegistrationSource;
 import dev.impactkit.core.data.Registrations;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /** A reading of several tables in which the same code is the same person. For one thread. */
@@ -19,6 +20,16 @@ public final class DataReading {
     DataReading(DataFormats formats, Setting setting) {
         this.formats = formats;
         this.setting = setting;
+    }
+
+    /**
+     * {@return the same reading, which misses no column for a wave in which an indicator is not asked}
+     *
+     * @param asked whether an indicator is asked in a wave, by both ids
+     */
+    public DataReading asking(BiPredicate<String, String> asked) {
+        return new DataReading(
+                formats, new Setting(setting.waves(), setting.scales(), asked, setting.people(), setting.limits()));
     }
 
     /**

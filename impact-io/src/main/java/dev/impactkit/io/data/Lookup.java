@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Finds declared columns among those of a table. What is missing is told at the end, when it is known what is left. */
 final class Lookup {
@@ -12,12 +13,18 @@ final class Lookup {
     static final String WAVE = "{wave}";
 
     private final Header header;
+    private final BiPredicate<String, String> asked;
     private final Findings findings;
     private final List<Runnable> missing = new ArrayList<>();
     private boolean failed;
 
     Lookup(Header header, Findings findings) {
+        this(header, (indicator, wave) -> true, findings);
+    }
+
+    Lookup(Header header, BiPredicate<String, String> asked, Findings findings) {
         this.header = header;
+        this.asked = asked;
         this.findings = findings;
     }
 
@@ -49,12 +56,14 @@ final class Lookup {
         return header.find(name);
     }
 
-    /** A declared column is there for some waves and not for this one. */
+    /** A declared column is there for some waves and not for this one, in which it may not be asked. */
     void question(String indicator, String wave, String name) {
-        missing.add(() -> findings.question(
-                "no-column-in-wave",
-                "There is no column " + Shown.quoted(name) + " for " + indicator + " in " + wave + ".",
-                (header.hint(name) + " Or say that it was not asked then.").strip()));
+        if (asked.test(indicator, wave)) {
+            missing.add(() -> findings.question(
+                    "no-column-in-wave",
+                    "There is no column " + Shown.quoted(name) + " for " + indicator + " in " + wave + ".",
+                    (header.hint(name) + " Or name under waves of the indicator when it is asked.").strip()));
+        }
     }
 
     /** The declaration itself does not say enough. */

@@ -46,7 +46,8 @@ public final class StudyData {
     public Measuring read(ImpactStudy study, List<Problem> problems) {
         Measuring measuring = study.measuring();
         List<String> waves = measuring.waves().stream().map(Wave::id).toList();
-        DataReading reading = formats.reading(waves, id -> scale(study, id));
+        DataReading reading =
+                formats.reading(waves, id -> scale(study, id)).asking((id, wave) -> isAsked(study, id, wave));
         List<DataSource> data = new ArrayList<>();
         for (DataSource source : measuring.data()) {
             Optional<Dataset> content = folder.file(source.file(), source.id() + ".file", problems)
@@ -66,6 +67,12 @@ public final class StudyData {
     private static <T> Optional<T> taken(Checked<T> answer, List<Problem> problems) {
         problems.addAll(answer.problems());
         return answer.value();
+    }
+
+    private static boolean isAsked(ImpactStudy study, String id, String wave) {
+        return study.indicators().stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .allMatch(indicator -> indicator.gathering().isAskedIn(wave));
     }
 
     private static Optional<Scale> scale(ImpactStudy study, String id) {

@@ -34,7 +34,7 @@ final class SurveyReader implements Table {
 
     @Override
     public void header(Header header) throws IOException {
-        columns = Optional.of(SurveyColumns.of(source, setting.waves(), new Lookup(header, findings)));
+        columns = Optional.of(SurveyColumns.of(source, setting.waves(), new Lookup(header, setting.asked(), findings)));
     }
 
     @Override

@@ -142,11 +142,22 @@ class StudyFormats_DataTest {
     }
 
     @Test
+    void aColumnIsNotMissedWhereTheIndicatorIsNotAsked() throws IOException {
+        Files.writeString(folder.resolve("answers.csv"), "code,conf_t0\na,1\n");
+        Path study = folder.resolve("study.yaml");
+        String asked =
+                STUDY.replace("id: confidence", "id: confidence, waves: [t0]").replace("FILE", "answers.csv");
+        assertTrue(asked.contains("waves: [t0]"));
+        Files.writeString(study, asked);
+        assertEquals(List.of(), ofData(StudyFormats.standard().read(study)));
+    }
+
+    @Test
     void aColumnThatIsMissingInOneWaveIsAskedAbout() throws IOException {
         Checked<SroiStudy> read = read("data/answers.csv", "code,conf_t0,konf_t1\na,1,2\n");
         Problem problem = ofData(read).get(0);
         assertEquals("data.no-column-in-wave", problem.code());
-        assertEquals("Maybe konf_t1. Or say that it was not asked then.", problem.hint());
+        assertEquals("Maybe konf_t1. Or name under waves of the indicator when it is asked.", problem.hint());
         assertTrue(read.ok());
     }
 }
