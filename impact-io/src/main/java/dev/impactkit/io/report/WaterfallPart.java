@@ -45,7 +45,8 @@ final class WaterfallPart {
 
     /** A line that only says where one stands changes nothing. */
     private static Cell change(Waterfall.Line line) {
-        return line.states() ? Cell.EMPTY : Cell.of(Subject.finite(line.change()), Style.MONEY);
+        boolean states = line.states() || (line.change() == 0 && line.label().equals("over time"));
+        return states ? Cell.EMPTY : Cell.of(Subject.finite(line.change()), Style.MONEY);
     }
 
     private Chart chart(Waterfall waterfall) {

@@ -27,6 +27,7 @@ final class SoundEvidence {
                     case "judgement.rubric" -> "rubric-" + number;
                     case "judgement.criterion" -> "criterion-" + number;
                     case "judgement.evidence", "lesson.evidence" -> List.of("source-" + number);
+                    case "composite.at-least" -> 1.0;
                     default -> null;
                 });
     }
