@@ -151,24 +151,34 @@ final class Headcount {
             values[r + 1] =
                     rest.length == 0 ? counting() * mean[r] : answered() * mean[r] + (people() - answered()) * rest[r];
         }
-        return new Counted(data.id(), Series.of(values), note(group, own));
+        return new Counted(data.id(), Series.of(values), note(people()));
+    }
+
+    /** The same measure at work in another group of the table. */
+    Checked<Headcount> against(String other, String path) {
+        return Collected.group(source, data, other, path).then(who -> of(collected, source, measure, who, path));
     }
 
     /** What our people would have come to, had it gone with them as with another group. */
-    Checked<Counted> counterfactual(String against, String path) {
-        return Collected.group(source, data, against, path).then(who -> {
-            List<Means> others = means(who);
-            if (others.stream().anyMatch(means -> means.count() == 0)) {
-                return Checked.failed(List.of(nobody(who, path)));
-            }
-            double[] values = new double[Replicates.COUNT + 1];
-            values[0] = counting() * signed(others);
-            double[] mean = signedReplicates(others, false);
-            for (int r = 0; r < mean.length; r++) {
-                values[r + 1] = counting() * mean[r];
-            }
-            return Checked.of(new Counted(data.id(), Series.of(values), note(who, others)));
-        });
+    Counted counterfactual(Headcount others) {
+        double[] values = new double[Replicates.COUNT + 1];
+        values[0] = counting() * others.best();
+        double[] mean = others.signedReplicates();
+        for (int r = 0; r < mean.length; r++) {
+            values[r + 1] = counting() * mean[r];
+        }
+        return new Counted(data.id(), Series.of(values), others.note(people()));
+    }
+
+    /** The smallest number of people behind it: of a share those who did or did not, else those who answered. */
+    long fewest() {
+        return own.stream()
+                .mapToLong(means -> {
+                    long ones = Math.round(means.plain() * means.count());
+                    return measure.isShare() ? Math.min(ones, means.count() - ones) : means.count();
+                })
+                .min()
+                .orElse(0);
     }
 
     /** The mean alone, for what is no quantity of people. */
@@ -179,7 +189,7 @@ final class Headcount {
         for (int r = 0; r < mean.length; r++) {
             values[r + 1] = mean[r] / outOf;
         }
-        return new Counted(data.id(), Series.of(values), note(group, own));
+        return new Counted(data.id(), Series.of(values), note(people()));
     }
 
     double[] signedReplicates() {
@@ -215,17 +225,17 @@ final class Headcount {
         return Series.of(all);
     }
 
-    private Note note(String who, List<Means> means) {
-        StringBuilder told = new StringBuilder(who.isEmpty() ? "" : who + ": ");
-        for (int p = 0; p < means.size(); p++) {
+    private Note note(double said) {
+        StringBuilder told = new StringBuilder(group.isEmpty() ? "" : group + ": ");
+        for (int p = 0; p < own.size(); p++) {
             String waves = String.join(" to ", measure.parts().get(p).waves());
             told.append(p == 0 ? "" : " less ")
-                    .append(count(means.get(p)))
+                    .append(count(own.get(p)))
                     .append(" (")
                     .append(waves)
                     .append(")");
         }
-        told.append("; ").append(Numerals.ENGLISH.shortest(people())).append(" people, those who did not answer ");
+        told.append("; ").append(Numerals.ENGLISH.shortest(said)).append(" people, those who did not answer ");
         told.append(source.nonResponse().told());
         return new Note(file(), told.toString(), "", Optional.empty(), 0);
     }

@@ -23,11 +23,18 @@ import java.util.OptionalDouble;
  * @param against id of the group it is compared with
  * @param people of our group it is said of
  * @param answered how many of them answered what it takes
+ * @param fewest the smallest number of people it could be worked back to: those who did or did not, in either group
  * @param quantity what came about
  * @param counterfactual what would have come about, had it gone with our people as with the other group
  */
 public record NetEffect(
-        PerPerson how, String against, double people, int answered, Counted quantity, Counted counterfactual) {
+        PerPerson how,
+        String against,
+        double people,
+        int answered,
+        long fewest,
+        Counted quantity,
+        Counted counterfactual) {
 
     /**
      * {@return the net effect, or what stands in the way}
@@ -42,9 +49,15 @@ public record NetEffect(
 
     static Checked<NetEffect> of(Collected data, PerPerson how, String against, String path) {
         return data.of(how, path)
-                .then(count -> count.counterfactual(against, path)
-                        .map(other -> new NetEffect(
-                                how, against, count.people(), count.answered(), count.quantity(), other)));
+                .then(ours -> ours.against(against, path)
+                        .map(others -> new NetEffect(
+                                how,
+                                against,
+                                ours.people(),
+                                ours.answered(),
+                                Math.min(ours.fewest(), others.fewest()),
+                                ours.quantity(),
+                                ours.counterfactual(others))));
     }
 
     /** {@return the net effect in the data themselves} */

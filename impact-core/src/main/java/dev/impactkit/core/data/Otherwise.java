@@ -18,7 +18,7 @@ public record Otherwise(PerPerson quantity, String against) implements Measure {
 
     @Override
     public Checked<Counted> count(Collected data, String path) {
-        return data.of(quantity, path).then(count -> count.counterfactual(against, path));
+        return data.of(quantity, path).then(ours -> ours.against(against, path).map(ours::counterfactual));
     }
 
     @Override

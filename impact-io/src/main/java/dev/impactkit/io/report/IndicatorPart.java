@@ -167,6 +167,11 @@ final class IndicatorPart {
                         aims.threshold());
     }
 
+    /** Of a quantity, the people of the group and those who answered, the count behind it could be worked out. */
+    private boolean isShown(NetEffect effect) {
+        return !subject.audience().isProtected() || effect.fewest() >= FEW;
+    }
+
     /** One hidden count of three could be worked out from the others: all are shown, or none. */
     private boolean isShown(PairedChange change) {
         return !subject.audience().isProtected()
@@ -214,7 +219,7 @@ final class IndicatorPart {
                 Word.EVIDENCE_GRADE);
         List<List<Cell>> rows = new ArrayList<>();
         for (Outcome outcome : subject.impact().outcomes()) {
-            netEffect(outcome).ifPresent(effect -> rows.add(row(outcome, effect)));
+            netEffect(outcome).filter(this::isShown).ifPresent(effect -> rows.add(row(outcome, effect)));
         }
         return sheet.with(rows).trimmed();
     }
