@@ -219,7 +219,7 @@ final class IndicatorPart {
                 Word.EVIDENCE_GRADE);
         List<List<Cell>> rows = new ArrayList<>();
         for (Outcome outcome : subject.impact().outcomes()) {
-            netEffect(outcome).filter(this::isShown).ifPresent(effect -> rows.add(row(outcome, effect)));
+            netEffect(outcome).ifPresent(effect -> rows.add(row(outcome, effect)));
         }
         return sheet.with(rows).trimmed();
     }
@@ -233,7 +233,8 @@ final class IndicatorPart {
         return outcome.comparison()
                 .filter(others -> !others.against().isEmpty())
                 .flatMap(others -> how.flatMap(
-                        found -> NetEffect.of(data, found, others.against()).value()));
+                        found -> NetEffect.of(data, found, others.against()).value()))
+                .filter(this::isShown);
     }
 
     /** By the rules of the library; it is shown, and corrects nothing. */

@@ -2,10 +2,16 @@
 package dev.impactkit.io.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
+import dev.impactkit.core.data.Audience;
+import dev.impactkit.core.draw.Draws;
+import dev.impactkit.io.report.ReportFormats;
+import dev.impactkit.io.report.SroiReport;
+import dev.impactkit.io.report.Wording;
 import dev.impactkit.sroi.SroiPlan;
 import dev.impactkit.sroi.SroiStudy;
 import java.io.IOException;
@@ -125,6 +131,34 @@ class MeasuredFileTest {
     void theSameFilesGiveTheSameBits() {
         String one = SroiPlan.compile(read()).orThrow().plan().fingerprint();
         assertEquals(one, SroiPlan.compile(read()).orThrow().plan().fingerprint());
+    }
+
+    private String report(Audience readers) {
+        SroiPlan plan = SroiPlan.compile(read()).orThrow();
+        return ReportFormats.standard()
+                .format("text")
+                .write(SroiReport.of(plan, List.of(), Draws.of(1000), Wording.ENGLISH, readers));
+    }
+
+    @Test
+    void theReportTellsWhoAnsweredAndWhatChanged() {
+        String all = report(Audience.INTERNAL);
+        // Wilson's interval of 6 of 10 is 0.3127 to 0.8318.
+        for (String told : List.of(
+                "Who was asked and answered",
+                "What changed",
+                "Beyond what would have come about anyway",
+                "31% to 83%")) {
+            assertTrue(all.contains(told), told + "\n" + all);
+        }
+    }
+
+    @Test
+    void smallGroupsAreNotShownToOthers() {
+        // 6 of 10 and 2 of 10: from 20 x 2/10 = 4 "anyway" the two could be worked out.
+        String others = report(Audience.PUBLIC);
+        assertFalse(others.contains("Beyond what would have come about anyway"), others);
+        assertTrue(others.contains("readers"), others);
     }
 
     @Test
