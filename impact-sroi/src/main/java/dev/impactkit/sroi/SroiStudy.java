@@ -323,15 +323,6 @@ public final class SroiStudy implements Shaped {
         return extras;
     }
 
-    /**
-     * {@return the same study with these data sources, read or not}
-     *
-     * @param all in order
-     */
-    public SroiStudy withData(List<DataSource> all) {
-        return with("data", all);
-    }
-
     private SroiStudy with(String param, Object value) {
         return of(args().replace(param, value));
     }
