@@ -2,6 +2,7 @@
 package dev.impactkit.sroi;
 
 import dev.impactkit.core.Checked;
+import dev.impactkit.core.Kind;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Problem;
@@ -14,18 +15,26 @@ import dev.impactkit.core.model.ImpactStudy;
 import dev.impactkit.core.model.Outcome;
 import dev.impactkit.core.plan.Amount;
 import dev.impactkit.core.plan.Counted;
+import dev.impactkit.core.plan.Found;
 import dev.impactkit.core.plan.Measurement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the amounts of a study that are counted in data come to. */
 final class Counting {
     private final ImpactStudy study;
     private final Collected data;
+    private final Map<String, Kind> kinds = new LinkedHashMap<>();
 
-    Counting(ImpactStudy study) {
+    /** For amounts of which it is known what may stand there. */
+    Counting(ImpactStudy study, List<Found> amounts) {
         this.study = study;
         this.data = study.collected();
+        amounts.stream()
+                .filter(found -> found.amount() instanceof Amount.Measured)
+                .forEach(found -> kinds.put(found.path(), found.kind()));
     }
 
     /** The study with each duration that was counted without doubt as a number: others must know how many years it spans. */
@@ -33,7 +42,7 @@ final class Counting {
         if (study.outcomes().stream().noneMatch(row -> isMeasured(row.lasts()))) {
             return study;
         }
-        Counting counting = new Counting(study.impact());
+        Counting counting = new Counting(study.impact(), List.of());
         return study.withOutcomes(
                 study.outcomes().stream().map(counting::settled).toArray(ValuedOutcome[]::new));
     }
@@ -69,7 +78,22 @@ final class Counting {
                                 quantity,
                                 outcome.comparison().map(Comparison::against).orElse(""))))
                 .orElse(measure)
-                .count(data, path);
+                .count(data, path)
+                .then(counted -> within(counted, path));
+    }
+
+    /** What is counted keeps the bounds of where it stands: a percentage that people gave is no share yet. */
+    private Checked<Counted> within(Counted counted, String path) {
+        Kind kind = kinds.getOrDefault(path, Kind.amount());
+        boolean fits = counted.replicates().stream().allMatch(value -> value >= kind.low() && value <= kind.high());
+        return fits
+                ? Checked.of(counted)
+                : Checked.failed(List.of(Problem.error(
+                        "amount.out-of-bounds",
+                        path,
+                        "What is counted here comes to " + Numerals.ENGLISH.shortest(counted.best()) + ", and "
+                                + (kind.isShare() ? "a share lies between 0 and 1." : "here stands no number below 0."),
+                        kind.isShare() && counted.best() > 1 ? "Maybe out-of: 100." : "")));
     }
 
     static Optional<PerPerson> quantity(Outcome outcome) {

@@ -17,7 +17,7 @@ final class StudyNames {
     private StudyNames() {}
 
     static Names of(SroiStudy study, List<Found> amounts) {
-        Counting counting = new Counting(study.impact());
+        Counting counting = new Counting(study.impact(), amounts);
         Names names = new Names(counting::count);
         amounts.forEach(found -> names.add(found.path(), found.amount()));
         study.outcomes()

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Note;
+import dev.impactkit.core.data.Answered;
 import dev.impactkit.core.data.Answers;
 import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.Dataset;
@@ -151,6 +152,26 @@ class SroiPlan_MeasuredTest {
         String told = plan(confidence()).explain("pv").toString();
         assertTrue(told.contains("ours: 30 of 50 who answered confidence improved by 1 or more (t0 to t1)"), told);
         assertTrue(told.contains("waiting: 10 of 50"), told);
+    }
+
+    @Test
+    void aPercentageThatPeopleGaveIsNoShareYet() {
+        // 30 of 50 answered 4 and 20 answered 2: 3.2 of 1 is no share; of 100 it is 3.2 %.
+        Amount raw = new Amount.Measured(new Answered("confidence", "t1", 1, "", ""), Note.NONE);
+        Checked<SroiPlan> plan =
+                SroiPlan.compile(STUDY.withOutcomes(confidence().less(attributionToOthers(raw))));
+        assertFalse(plan.ok());
+        assertTrue(plan.problems().stream()
+                .anyMatch(
+                        p -> p.code().equals("amount.out-of-bounds") && p.hint().equals("Maybe out-of: 100.")));
+        Amount percent = new Amount.Measured(new Answered("confidence", "t1", 100, "", ""), Note.NONE);
+        assertEquals(
+                2000 * (1 - 0.032),
+                plan(confidence().less(attributionToOthers(percent)))
+                        .calculate()
+                        .pv()
+                        .orElseThrow(),
+                1e-9);
     }
 
     @Test

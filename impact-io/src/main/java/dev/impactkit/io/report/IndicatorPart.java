@@ -8,15 +8,11 @@ import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.NetEffect;
 import dev.impactkit.core.data.PerPerson;
 import dev.impactkit.core.data.Wave;
-import dev.impactkit.core.evidence.Design;
-import dev.impactkit.core.evidence.EvidenceGrade;
-import dev.impactkit.core.evidence.Grounds;
 import dev.impactkit.core.model.Achievement;
 import dev.impactkit.core.model.Aims;
 import dev.impactkit.core.model.Indicator;
 import dev.impactkit.core.model.Mark;
 import dev.impactkit.core.model.Outcome;
-import dev.impactkit.core.plan.Amount;
 import dev.impactkit.core.scale.MeasurementLevel;
 import dev.impactkit.core.scale.Scale;
 import dev.impactkit.core.statistics.Descriptive;
@@ -53,10 +49,25 @@ final class IndicatorPart {
         if (!all.isEmpty()) {
             section = section.say(subject.say(Word.CHANGE_NOTE));
         }
+        List<String> few = subject.audience().isProtected() ? few() : List.of();
+        if (!few.isEmpty()) {
+            section = section.say(subject.say(Word.FEW_BEHIND, String.join("; ", few)));
+        }
         for (Moved one : all) {
             section = lowResponse(one).map(section::say).orElse(section);
         }
         return section;
+    }
+
+    /** Outcomes whose quantity tells what few people answered: it is the result, and cannot be left out. */
+    private List<String> few() {
+        return subject.impact().outcomes().stream()
+                .filter(outcome -> Grading.counted(outcome)
+                        .flatMap(how -> data.fewest(how, outcome.id()).value())
+                        .filter(fewest -> fewest < FEW)
+                        .isPresent())
+                .map(Outcome::name)
+                .toList();
     }
 
     /** Each indicator from the first wave at which it was asked to every later one, among our own group. */
@@ -225,23 +236,12 @@ final class IndicatorPart {
     }
 
     Optional<NetEffect> netEffect(Outcome outcome) {
-        Optional<PerPerson> how = outcome.quantity()
-                .filter(Amount.Measured.class::isInstance)
-                .map(amount -> ((Amount.Measured) amount).how())
-                .filter(PerPerson.class::isInstance)
-                .map(PerPerson.class::cast);
+        Optional<PerPerson> how = Grading.counted(outcome);
         return outcome.comparison()
                 .filter(others -> !others.against().isEmpty())
                 .flatMap(others -> how.flatMap(
                         found -> NetEffect.of(data, found, others.against()).value()))
                 .filter(this::isShown);
-    }
-
-    /** By the rules of the library; it is shown, and corrects nothing. */
-    private static String grade(NetEffect effect) {
-        EvidenceGrade grade = EvidenceGrade.of(Grounds.of(Design.COMPARISON, effect.answered())
-                .withResponse(Math.min(1, effect.answered() / effect.people())));
-        return grade.grade() + " (" + grade.word() + ")";
     }
 
     private static List<Cell> row(Outcome outcome, NetEffect effect) {
@@ -254,7 +254,7 @@ final class IndicatorPart {
                 Cell.of(effect.quantile(0.05), Style.MONTHS),
                 Cell.of(effect.quantile(0.95), Style.MONTHS),
                 Cell.of(effect.deadweight(), Style.SHARE),
-                Cell.of(grade(effect)));
+                Cell.of(Grading.told(Grading.grounds(effect))));
     }
 
     Section notMeasured() {

@@ -8,9 +8,11 @@ import java.util.List;
 /** What changes, for whom: with its value where it has one, with its importance where it was judged. */
 final class OutcomePart {
     private final Subject subject;
+    private final Grading grading;
 
     OutcomePart(Subject subject) {
         this.subject = subject;
+        this.grading = new Grading(subject.impact().collected());
     }
 
     Section section() {
@@ -21,7 +23,14 @@ final class OutcomePart {
         boolean valued = subject.study().isValued();
         Sheet sheet = valued
                 ? subject.sheet(
-                        "", Word.OUTCOME, Word.FOR, Word.QUANTITY, Word.UNIT, Word.FIRST_YEAR, Word.PRESENT_VALUE)
+                        "",
+                        Word.OUTCOME,
+                        Word.FOR,
+                        Word.QUANTITY,
+                        Word.UNIT,
+                        Word.FIRST_YEAR,
+                        Word.PRESENT_VALUE,
+                        Word.EVIDENCE_GRADE)
                 : subject.sheet(
                         "",
                         Word.OUTCOME,
@@ -31,7 +40,8 @@ final class OutcomePart {
                         Word.UNIT,
                         Word.NET_OF_OTHERS,
                         Word.DEPTH,
-                        Word.IMPORTANCE);
+                        Word.IMPORTANCE,
+                        Word.EVIDENCE_GRADE);
         List<List<Cell>> rows = subject.impact().outcomes().stream()
                 .map(outcome -> valued ? valued(outcome) : judged(outcome))
                 .toList();
@@ -47,7 +57,8 @@ final class OutcomePart {
                 subject.figure(outcome.id() + ".all-quantity", Style.QUANTITY),
                 Cell.of(outcome.unit()),
                 priced ? subject.figure(outcome.id() + ".line.net-first-year", Style.MONEY) : Cell.EMPTY,
-                priced ? subject.figure(outcome.id() + ".pv", Style.MONEY) : Cell.EMPTY);
+                priced ? subject.figure(outcome.id() + ".pv", Style.MONEY) : Cell.EMPTY,
+                Cell.of(grading.of(outcome)));
     }
 
     private List<Cell> judged(Outcome outcome) {
@@ -59,7 +70,8 @@ final class OutcomePart {
                 Cell.of(outcome.unit()),
                 subject.figure(outcome.id() + ".net-quantity", Style.QUANTITY),
                 mark(outcome.depth()),
-                mark(outcome.importance()));
+                mark(outcome.importance()),
+                Cell.of(grading.of(outcome)));
     }
 
     private String effect(Outcome outcome) {

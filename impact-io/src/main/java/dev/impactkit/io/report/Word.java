@@ -56,6 +56,9 @@ enum Word {
     TO_WAVE("to"),
     CHANGE_NOTE(
             "Among those who answered both times: means, and medians of scales that only rank. The interval is Wilson's, for the share who are better off."),
+    FEW_BEHIND(
+            "Fewer than five people stand on one side of these quantities, and who knows how many were asked can work out"
+                    + " which side: {0}. Think before this report leaves the house."),
     NET_EFFECTS("Beyond what would have come about anyway"),
     COMPARED_WITH("compared with"),
     CAME_ABOUT("came about"),
