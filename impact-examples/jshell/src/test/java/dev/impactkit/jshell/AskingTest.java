@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.impactkit.core.data.Audience;
 import dev.impactkit.core.model.SideBySide;
 import dev.impactkit.core.statistics.PairedChange;
+import dev.impactkit.sroi.SroiPlan;
 import dev.impactkit.sroi.SroiStudy;
 import dev.impactkit.sroi.ValuedOutcome;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The words for asking people, on De Schakel. Counts come from its table by hand (see {@link ScriptsTest}). */
@@ -105,5 +108,22 @@ class AskingTest {
         SideBySide table = Asking.sideBySide(study);
         assertFalse(table.rows().isEmpty());
         assertTrue(table.rows().stream().allMatch(row -> row.euros().isEmpty()));
+    }
+
+    /** At the start nobody of ours had work: said of a group, it is said of each of them. */
+    @Test
+    void whatHoldsOfEverybodyIsNotShownToOthers() {
+        SroiPlan plan = Shell.compile(Shell.example("de-schakel/zonder-euro"));
+        assertTrue(workRows(plan, Audience.INTERNAL).stream().allMatch(row -> row.contains("0.00")));
+        assertTrue(workRows(plan, Audience.PUBLIC).stream().noneMatch(row -> row.contains("0.00")));
+    }
+
+    private static List<String> workRows(SroiPlan plan, Audience readers) {
+        List<String> rows = Shown.of(Shell.report(plan, readers))
+                .lines()
+                .filter(line -> line.matches("Betaald werk +Start .*(0\\.44|0\\.39).*"))
+                .toList();
+        assertEquals(2, rows.size());
+        return rows;
     }
 }

@@ -123,10 +123,23 @@ final class IndicatorPart {
                 Cell.of(moved.from().name()),
                 Cell.of(moved.to().name()),
                 Cell.of(change.n(), Style.QUANTITY),
-                Cell.of(before, Style.RATIO),
-                Cell.of(after, Style.RATIO),
+                isTelling(moved, before) ? HIDDEN : Cell.of(before, Style.RATIO),
+                isTelling(moved, after) ? HIDDEN : Cell.of(after, Style.RATIO),
                 target.map(mark -> Cell.of(mark.value(), Style.RATIO)).orElse(Cell.EMPTY),
-                Cell.of(achieved.map(Achievement::share).orElse(OptionalDouble.empty()), Style.SHARE));
+                isTelling(moved, before) || isTelling(moved, after)
+                        ? Cell.EMPTY
+                        : Cell.of(achieved.map(Achievement::share).orElse(OptionalDouble.empty()), Style.SHARE));
+    }
+
+    /** Of two answers the mean is a count: that nobody had work says of each that he had none. */
+    private boolean isTelling(Moved moved, double mean) {
+        boolean two = subject.impact()
+                .measuring()
+                .scale(moved.indicator())
+                .filter(scale -> scale.options().size() == 2)
+                .isPresent();
+        int n = moved.change().n();
+        return subject.audience().isProtected() && two && Math.min(mean, 1 - mean) * n < FEW;
     }
 
     /** The mean where distances mean something, else the median; of yes and no the mean is a share. */
