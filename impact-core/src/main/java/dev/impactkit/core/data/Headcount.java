@@ -9,7 +9,6 @@ import dev.impactkit.core.Series;
 import dev.impactkit.core.data.Replicates.Means;
 import dev.impactkit.core.estimate.Estimates;
 import dev.impactkit.core.plan.Counted;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class Headcount {
     private final Dataset data;
     private final PerPerson measure;
     private final String group;
-    private final List<Means> own;
+    private final List<double[]> scores;
 
     private Headcount(Collected collected, DataSource source, Dataset data, PerPerson measure, String group) {
         this.collected = collected;
@@ -30,13 +29,13 @@ final class Headcount {
         this.data = data;
         this.measure = measure;
         this.group = group;
-        this.own = means(group);
+        this.scores = measure.parts().stream().map(this::scores).toList();
     }
 
     static Checked<Headcount> of(Collected collected, DataSource source, PerPerson measure, String group, String path) {
         Headcount found = new Headcount(collected, source, source.read().orElseThrow(), measure, group);
-        if (found.own.stream().anyMatch(means -> means.count() == 0)) {
-            return Checked.failed(List.of(found.nobody(group, path)));
+        if (found.scores.stream().anyMatch(scores -> count(scores) == 0)) {
+            return Checked.failed(List.of(found.nobody(path)));
         }
         if (source.nonResponse() == NonResponse.BOUNDS && !measure.isShare()) {
             return Checked.failed(List.of(Problem.error(
@@ -48,28 +47,36 @@ final class Headcount {
         return Checked.of(found);
     }
 
-    private Problem nobody(String who, String path) {
+    private Problem nobody(String path) {
         return Problem.error(
                 "data.nobody",
                 path,
-                "Nobody " + (who.isEmpty() ? "" : "of " + who + " ") + "answered " + measure.indicator()
+                "Nobody " + (group.isEmpty() ? "" : "of " + group + " ") + "answered " + measure.indicator()
                         + " at all the waves that are needed.",
                 "Check the columns, the waves and the groups of " + source.id() + ".");
     }
 
-    private List<Means> means(String who) {
-        Replicates replicates = new Replicates(data);
-        List<Means> all = new ArrayList<>();
-        for (PerPerson.Part part : measure.parts()) {
-            String prior = measure.isShare()
-                    ? data.id() + "." + who + "." + measure.key() + "." + measure.args() + "." + all.size()
-                    : "";
-            all.add(replicates.means(scores(part, who), prior));
-        }
-        return all;
+    private static int count(double[] scores) {
+        return (int) Arrays.stream(scores).filter(score -> !Double.isNaN(score)).count();
     }
 
-    double[] scores(PerPerson.Part part, String who) {
+    private static double plain(double[] scores) {
+        double sum = 0;
+        for (double score : scores) {
+            sum += Double.isNaN(score) ? 0 : score;
+        }
+        return sum / count(scores);
+    }
+
+    /** The mean of a part in every replicate: much more work than the mean itself, so only where it is asked for. */
+    private Means replicates(int part) {
+        String prior = measure.isShare()
+                ? data.id() + "." + group + "." + measure.key() + "." + measure.args() + "." + part
+                : "";
+        return new Replicates(data).means(scores.get(part), prior);
+    }
+
+    private double[] scores(PerPerson.Part part) {
         int sense = collected.lowerIsBetter().test(measure.indicator()) ? -1 : 1;
         List<Answers> columns = part.waves().stream()
                 .map(wave -> data.answers(measure.indicator(), wave).orElseThrow())
@@ -77,7 +84,7 @@ final class Headcount {
         double[] scores = new double[data.size()];
         double[] answers = new double[columns.size()];
         for (int i = 0; i < scores.length; i++) {
-            boolean complete = isIn(i, who);
+            boolean complete = isIn(i);
             for (int w = 0; w < answers.length; w++) {
                 answers[w] = columns.get(w).at(i);
                 complete &= !Double.isNaN(answers[w]);
@@ -87,15 +94,15 @@ final class Headcount {
         return scores;
     }
 
-    private boolean isIn(int respondent, String who) {
-        return source.isIn(data, respondent, who);
+    private boolean isIn(int respondent) {
+        return source.isIn(data, respondent, group);
     }
 
     /** How many people our group has; where nobody says, as many as there are respondents. */
     double people() {
         long respondents = 0;
         for (int i = 0; i < data.size(); i++) {
-            respondents += isIn(i, group) ? 1 : 0;
+            respondents += isIn(i) ? 1 : 0;
         }
         return Math.max(answered(), source.people().getOrDefault(group, (double) respondents));
     }
@@ -104,7 +111,7 @@ final class Headcount {
     Series answers(String wave) {
         Answers column = data.answers(measure.indicator(), wave).orElseThrow();
         return Series.of(IntStream.range(0, data.size())
-                .filter(i -> isIn(i, group))
+                .filter(i -> isIn(i))
                 .mapToDouble(column::at)
                 .toArray());
     }
@@ -120,7 +127,7 @@ final class Headcount {
     }
 
     int answered() {
-        return own.get(0).count();
+        return count(scores.get(0));
     }
 
     /** The people it is said of: all, or only those who answered. */
@@ -129,13 +136,9 @@ final class Headcount {
     }
 
     double best() {
-        return signed(own);
-    }
-
-    private double signed(List<Means> means) {
         double sum = 0;
-        for (int p = 0; p < means.size(); p++) {
-            sum += measure.parts().get(p).sign() * means.get(p).plain();
+        for (int p = 0; p < scores.size(); p++) {
+            sum += measure.parts().get(p).sign() * plain(scores.get(p));
         }
         return sum;
     }
@@ -143,7 +146,7 @@ final class Headcount {
     Counted quantity() {
         double[] values = new double[Replicates.COUNT + 1];
         values[0] = counting() * best();
-        double[] mean = signedReplicates(own, source.isAboutThisGroup());
+        double[] mean = signedReplicates(source.isAboutThisGroup());
         double[] rest = source.nonResponse() == NonResponse.BOUNDS
                 ? Replicates.drawn(data.id() + "." + group + ".not-answered", Estimates.uniform(0, 1))
                 : new double[0];
@@ -172,10 +175,10 @@ final class Headcount {
 
     /** The smallest number of people behind it: of a share those who did or did not, else those who answered. */
     long fewest() {
-        return own.stream()
-                .mapToLong(means -> {
-                    long ones = Math.round(means.plain() * means.count());
-                    return measure.isShare() ? Math.min(ones, means.count() - ones) : means.count();
+        return scores.stream()
+                .mapToLong(one -> {
+                    long ones = Math.round(plain(one) * count(one));
+                    return measure.isShare() ? Math.min(ones, count(one) - ones) : count(one);
                 })
                 .min()
                 .orElse(0);
@@ -183,7 +186,7 @@ final class Headcount {
 
     /** The mean alone, for what is no quantity of people. */
     Counted mean(double outOf) {
-        double[] mean = signedReplicates(own, source.isAboutThisGroup());
+        double[] mean = signedReplicates(source.isAboutThisGroup());
         double[] values = new double[mean.length + 1];
         values[0] = best() / outOf;
         for (int r = 0; r < mean.length; r++) {
@@ -193,13 +196,13 @@ final class Headcount {
     }
 
     double[] signedReplicates() {
-        return signedReplicates(own, false);
+        return signedReplicates(false);
     }
 
-    private double[] signedReplicates(List<Means> means, boolean thisGroup) {
+    private double[] signedReplicates(boolean thisGroup) {
         double[] sum = new double[Replicates.COUNT];
-        for (int p = 0; p < means.size(); p++) {
-            Series one = thisGroup ? ofThisGroup(means.get(p), p) : means.get(p).of();
+        for (int p = 0; p < scores.size(); p++) {
+            Series one = thisGroup ? ofThisGroup(p) : replicates(p).of();
             for (int r = 0; r < sum.length; r++) {
                 sum[r] += measure.parts().get(p).sign() * one.at(r);
             }
@@ -208,29 +211,32 @@ final class Headcount {
     }
 
     /** Those who answered are known; only the mean of the others is in doubt (finite population). */
-    private Series ofThisGroup(Means means, int part) {
+    private Series ofThisGroup(int part) {
         double[] all = new double[Replicates.COUNT];
-        double others = people() - means.count();
+        double plain = plain(scores.get(part));
+        int known = count(scores.get(part));
+        double others = people() - known;
         if (others <= 0) {
-            Arrays.fill(all, means.plain());
+            Arrays.fill(all, plain);
             return Series.of(all);
         }
+        Means means = replicates(part);
         double[] chance = Replicates.normal(data.id() + "." + group + "." + measure.args() + ".others." + part);
         for (int r = 0; r < all.length; r++) {
             double mean =
                     means.of().at(r) + chance[r] * Math.sqrt(means.variance().at(r) / others);
             double within = measure.isShare() ? Math.max(0, Math.min(1, mean)) : mean;
-            all[r] = (means.count() * means.plain() + others * within) / people();
+            all[r] = (known * plain + others * within) / people();
         }
         return Series.of(all);
     }
 
     private Note note(double said) {
         StringBuilder told = new StringBuilder(group.isEmpty() ? "" : group + ": ");
-        for (int p = 0; p < own.size(); p++) {
+        for (int p = 0; p < scores.size(); p++) {
             String waves = String.join(" to ", measure.parts().get(p).waves());
             told.append(p == 0 ? "" : " less ")
-                    .append(count(own.get(p)))
+                    .append(told(scores.get(p)))
                     .append(" (")
                     .append(waves)
                     .append(")");
@@ -240,13 +246,13 @@ final class Headcount {
         return new Note(file(), told.toString(), "", Optional.empty(), 0);
     }
 
-    private String count(Means means) {
+    private String told(double[] scores) {
+        int n = count(scores);
+        double plain = plain(scores);
         String indicator = measure.indicator() + " ";
         return measure.isShare()
-                ? Math.round(means.plain() * means.count()) + " of " + means.count() + " who answered " + indicator
-                        + measure.counted()
-                : indicator + measure.counted() + " on average " + Numerals.ENGLISH.shortest(means.plain()) + " among "
-                        + means.count();
+                ? Math.round(plain * n) + " of " + n + " who answered " + indicator + measure.counted()
+                : indicator + measure.counted() + " on average " + Numerals.ENGLISH.shortest(plain) + " among " + n;
     }
 
     String file() {

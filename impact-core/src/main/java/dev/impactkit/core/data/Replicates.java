@@ -31,12 +31,10 @@ final class Replicates {
     /**
      * Means of scores.
      *
-     * @param plain in the data themselves
-     * @param count of the respondents who have a score
      * @param of in each replicate
      * @param variance of the scores in each replicate
      */
-    record Means(double plain, int count, Series of, Series variance) {}
+    record Means(Series of, Series variance) {}
 
     /**
      * The mean score in each replicate. A share gets half a person more on either side, drawn likewise: k of n without
@@ -50,15 +48,11 @@ final class Replicates {
         double[] sum = new double[COUNT];
         double[] squares = new double[COUNT];
         double[] all = new double[COUNT];
-        double plain = 0;
-        int count = 0;
         Sampler weights = sampler(data.id() + ".weights", Estimates.gamma(1, 1), (long) units() * COUNT);
         for (int i = 0; i < scores.length; i++) {
             if (!Double.isNaN(scores[i])) {
                 weights.fill(0, (long) unit(i) * COUNT, weight, COUNT);
                 add(scores[i], weight, sum, squares, all);
-                plain += scores[i];
-                count++;
             }
         }
         if (!prior.isEmpty()) {
@@ -69,7 +63,7 @@ final class Replicates {
             sum[r] /= all[r];
             variance[r] = Math.max(0, squares[r] / all[r] - sum[r] * sum[r]);
         }
-        return new Means(plain / count, count, Series.of(sum), Series.of(variance));
+        return new Means(Series.of(sum), Series.of(variance));
     }
 
     private static void add(double score, double[] weight, double[] sum, double[] squares, double[] all) {
