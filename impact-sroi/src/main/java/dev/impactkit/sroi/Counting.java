@@ -97,11 +97,7 @@ final class Counting {
     }
 
     static Optional<PerPerson> quantity(Outcome outcome) {
-        return outcome.quantity()
-                .filter(Amount.Measured.class::isInstance)
-                .map(amount -> ((Amount.Measured) amount).how())
-                .filter(PerPerson.class::isInstance)
-                .map(PerPerson.class::cast);
+        return outcome.quantity().flatMap(PerPerson::in);
     }
 
     /** What would have come about anyway; 0 where that cannot be known, and then somebody else has said so. */

@@ -2,8 +2,10 @@
 package dev.impactkit.core.data;
 
 import dev.impactkit.core.Checked;
+import dev.impactkit.core.plan.Amount;
 import dev.impactkit.core.plan.Counted;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A quantity that is a number of people, or of points, times how many people there are: each respondent has a score, and
@@ -30,6 +32,17 @@ public interface PerPerson extends Measure {
          * @param sense 1 where a higher answer is better, -1 where a lower one is
          */
         double of(double[] answers, int sense);
+    }
+
+    /**
+     * {@return how an amount is counted among people; empty where it is not}
+     *
+     * @param amount any amount of a study
+     */
+    static Optional<PerPerson> in(Amount amount) {
+        return amount instanceof Amount.Measured measured && measured.how() instanceof PerPerson how
+                ? Optional.of(how)
+                : Optional.empty();
     }
 
     /** {@return id of the indicator it looks at} */

@@ -4,6 +4,7 @@ package dev.impactkit.core.model;
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Paths;
 import dev.impactkit.core.Problem;
+import dev.impactkit.core.data.PerPerson;
 import dev.impactkit.core.scale.Composite;
 import dev.impactkit.core.scale.MeasurementLevel;
 import dev.impactkit.core.scale.PercentageScale;
@@ -44,6 +45,9 @@ public final class IndicatorReview {
     private void unused() {
         Set<String> used = new LinkedHashSet<>();
         study.outcomes().forEach(outcome -> used.addAll(outcome.indicators()));
+        study.outcomes()
+                .forEach(outcome ->
+                        outcome.quantity().flatMap(PerPerson::in).ifPresent(how -> used.add(how.indicator())));
         study.measuring().composites().forEach(composite -> used.addAll(composite.items()));
         study.indicators().stream()
                 .filter(indicator -> !used.contains(indicator.id()))

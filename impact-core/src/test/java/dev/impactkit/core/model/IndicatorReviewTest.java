@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.impactkit.core.Args;
 import dev.impactkit.core.Labels;
+import dev.impactkit.core.Note;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.Severity;
 import dev.impactkit.core.data.DataSource;
+import dev.impactkit.core.data.Reached;
+import dev.impactkit.core.plan.Amount;
 import dev.impactkit.core.scale.Composite;
 import dev.impactkit.core.scale.NamedScale;
 import dev.impactkit.core.scale.Scales;
@@ -54,6 +57,10 @@ class IndicatorReviewTest {
         only(unused, "indicator.unused", Severity.QUESTION, "noise");
         ImpactStudy inComposite = with(unused, "composites", List.of(Composite.mean("both", "mood", "noise")));
         assertEquals(List.of(), IndicatorReview.of(inComposite));
+        Outcome counted = CLEAN.outcomes()
+                .get(0)
+                .withQuantity(new Amount.Measured(new Reached("noise", "t1", 1, "", ""), Note.NONE));
+        assertEquals(List.of(), IndicatorReview.of(unused.withOutcomes(List.of(counted))));
     }
 
     @Test

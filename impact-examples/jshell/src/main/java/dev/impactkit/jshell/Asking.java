@@ -9,7 +9,6 @@ import dev.impactkit.core.evidence.LinkEvidence;
 import dev.impactkit.core.evidence.RubricSynthesis;
 import dev.impactkit.core.model.Link;
 import dev.impactkit.core.model.SideBySide;
-import dev.impactkit.core.plan.Amount;
 import dev.impactkit.core.statistics.PairedChange;
 import dev.impactkit.io.report.Questionnaire;
 import dev.impactkit.sroi.SroiStudy;
@@ -57,14 +56,10 @@ public final class Asking {
                 .filter(group -> !group.isEmpty())
                 .orElseThrow(
                         () -> new Stopped(outcome + " says no group to compare with: net-effect: {against: ...}."));
-        return found.quantity().orElse(Amount.of(0)) instanceof Amount.Measured measured
-                        && measured.how() instanceof PerPerson how
-                ? Shell.orStop(NetEffect.of(study.impact().collected(), how, against))
-                : stop(outcome + " is not counted in data: quantity: {improved: ...}.");
-    }
-
-    private static NetEffect stop(String why) {
-        throw new Stopped(why);
+        return found.quantity()
+                .flatMap(PerPerson::in)
+                .map(how -> Shell.orStop(NetEffect.of(study.impact().collected(), how, against)))
+                .orElseThrow(() -> new Stopped(outcome + " is not counted in data: quantity: {improved: ...}."));
     }
 
     /**

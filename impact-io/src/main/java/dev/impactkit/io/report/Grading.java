@@ -8,7 +8,6 @@ import dev.impactkit.core.evidence.Design;
 import dev.impactkit.core.evidence.EvidenceGrade;
 import dev.impactkit.core.evidence.Grounds;
 import dev.impactkit.core.model.Outcome;
-import dev.impactkit.core.plan.Amount;
 import java.util.Optional;
 
 /**
@@ -35,11 +34,7 @@ final class Grading {
     }
 
     static Optional<PerPerson> counted(Outcome outcome) {
-        return outcome.quantity()
-                .filter(Amount.Measured.class::isInstance)
-                .map(amount -> ((Amount.Measured) amount).how())
-                .filter(PerPerson.class::isInstance)
-                .map(PerPerson.class::cast);
+        return outcome.quantity().flatMap(PerPerson::in);
     }
 
     private Optional<Grounds> grounds(Outcome outcome, PerPerson how) {
