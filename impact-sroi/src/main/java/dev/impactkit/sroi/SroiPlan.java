@@ -20,6 +20,7 @@ import dev.impactkit.core.engine.Sobol;
 import dev.impactkit.core.engine.Spread;
 import dev.impactkit.core.engine.Switching;
 import dev.impactkit.core.engine.Tornado;
+import dev.impactkit.core.plan.Counted;
 import dev.impactkit.core.plan.Explanation;
 import dev.impactkit.core.plan.Found;
 import dev.impactkit.core.plan.Inputs;
@@ -46,14 +47,16 @@ public final class SroiPlan {
     private static final int FEW = 10_000;
 
     private final SroiStudy study;
+    private final Map<String, Counted> counted;
     private final Plan headlines;
     private final Once<Plan> plan;
     private final Once<Layout> layout;
     private final Once<Map<String, List<Waterfall.Stage>>> stages;
 
     /** The headlines are a part of all figures, with the same bits; the others wait until somebody takes them apart. */
-    private SroiPlan(SroiStudy study, List<Row> rows, Plan headlines, Once<Plan> plan) {
+    private SroiPlan(SroiStudy study, Map<String, Counted> counted, List<Row> rows, Plan headlines, Once<Plan> plan) {
         this.study = study;
+        this.counted = counted;
         this.headlines = headlines;
         this.plan = plan;
         this.layout = new Once<>(() -> new Layout(study, plan.get()));
@@ -99,7 +102,11 @@ public final class SroiPlan {
                 .then(same -> mayFail(study, rows) ? all.get().map(plan -> same) : Checked.of(same))
                 .then(same -> Plan.of(new Figures(study, setting, rows, costs).headlines()))
                 .map(headlines -> new SroiPlan(
-                        study, rows, headlines, new Once<>(() -> all.get().orThrow())));
+                        study,
+                        names.counted(),
+                        rows,
+                        headlines,
+                        new Once<>(() -> all.get().orThrow())));
     }
 
     /**
@@ -131,6 +138,13 @@ public final class SroiPlan {
     /** {@return the study it was compiled from} */
     public SroiStudy study() {
         return study;
+    }
+
+    /**
+     * {@return what was counted in data, by the path of its amount: the value, its replicates and the counts they rest on}
+     */
+    public Map<String, Counted> counted() {
+        return counted;
     }
 
     Layout layout() {

@@ -47,7 +47,8 @@ public record Attended(String count, String activity, String list) implements Me
             Turnout turnout = activity.isEmpty() ? lists.turnout() : lists.turnout(activity);
             OptionalDouble value = value(turnout);
             return value.isPresent()
-                    ? Checked.of(new Counted(lists.id(), Series.of(value.getAsDouble()), note(lists, turnout)))
+                    ? Checked.of(new Counted(
+                            lists.id(), Series.of(value.getAsDouble()), turnout.people(), note(lists, turnout)))
                     : Checked.failed(List.of(Problem.error(
                             "data.no-hours",
                             path,

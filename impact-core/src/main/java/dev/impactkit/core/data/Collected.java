@@ -69,17 +69,6 @@ public record Collected(
         return of(quantity, path).map(Headcount::answered);
     }
 
-    /**
-     * {@return the smallest number of people a quantity can be worked back to: of a share those who did or did not, else
-     *     those who answered; or what stands in the way of knowing}
-     *
-     * @param quantity how it is counted
-     * @param path of the amount, for problems
-     */
-    public Checked<Long> fewest(PerPerson quantity, String path) {
-        return of(quantity, path).map(Headcount::fewest);
-    }
-
     /** The attendance list of that id, or the only one. */
     Checked<Registrations> registrations(String id, String path) {
         List<RegistrationSource> found = registrations.stream()

@@ -43,6 +43,7 @@ public record Followed(List<String> waves) implements Measure {
                 ? Checked.of(new Counted(
                         "waves",
                         Series.of(years.getAsDouble()),
+                        Long.MAX_VALUE,
                         Note.source("followed from " + waves.get(0) + " to " + last)))
                 : Checked.failed(List.of(undated(path, waves)));
     }

@@ -154,7 +154,7 @@ final class Headcount {
             values[r + 1] =
                     rest.length == 0 ? counting() * mean[r] : answered() * mean[r] + (people() - answered()) * rest[r];
         }
-        return new Counted(data.id(), Series.of(values), note(people()));
+        return new Counted(data.id(), Series.of(values), fewest(), note(people()));
     }
 
     /** The same measure at work in another group of the table. */
@@ -170,7 +170,7 @@ final class Headcount {
         for (int r = 0; r < mean.length; r++) {
             values[r + 1] = counting() * mean[r];
         }
-        return new Counted(data.id(), Series.of(values), others.note(people()));
+        return new Counted(data.id(), Series.of(values), others.fewest(), others.note(people()));
     }
 
     /** The smallest number of people behind it: of a share those who did or did not, else those who answered. */
@@ -192,7 +192,7 @@ final class Headcount {
         for (int r = 0; r < mean.length; r++) {
             values[r + 1] = mean[r] / outOf;
         }
-        return new Counted(data.id(), Series.of(values), note(people()));
+        return new Counted(data.id(), Series.of(values), fewest(), note(people()));
     }
 
     double[] signedReplicates() {

@@ -23,18 +23,11 @@ import java.util.OptionalDouble;
  * @param against id of the group it is compared with
  * @param people of our group it is said of
  * @param answered how many of them answered what it takes
- * @param fewest the smallest number of people it could be worked back to: those who did or did not, in either group
  * @param quantity what came about
  * @param counterfactual what would have come about, had it gone with our people as with the other group
  */
 public record NetEffect(
-        PerPerson how,
-        String against,
-        double people,
-        int answered,
-        long fewest,
-        Counted quantity,
-        Counted counterfactual) {
+        PerPerson how, String against, double people, int answered, Counted quantity, Counted counterfactual) {
 
     /**
      * {@return the net effect, or what stands in the way}
@@ -55,7 +48,6 @@ public record NetEffect(
                                 against,
                                 ours.people(),
                                 ours.answered(),
-                                Math.min(ours.fewest(), others.fewest()),
                                 ours.quantity(),
                                 ours.counterfactual(others))));
     }
@@ -87,6 +79,11 @@ public record NetEffect(
         return net;
     }
 
+    /** {@return the smallest number of people it could be worked back to: those who did or did not, in either group} */
+    public long fewest() {
+        return Math.min(quantity.fewest(), counterfactual.fewest());
+    }
+
     /** In the data, then in each replicate. */
     Series net() {
         double[] net = new double[quantity.replicates().size()];
@@ -109,7 +106,8 @@ public record NetEffect(
     Counted counted() {
         String told =
                 quantity.note().reason() + "; against " + counterfactual.note().reason();
-        return new Counted(quantity.data(), net(), new Note(quantity.note().source(), told, "", Optional.empty(), 0));
+        return new Counted(
+                quantity.data(), net(), fewest(), new Note(quantity.note().source(), told, "", Optional.empty(), 0));
     }
 
     /** {@return as a table: what came about, what would have, the difference with its 90 % range} */

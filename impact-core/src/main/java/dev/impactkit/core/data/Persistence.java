@@ -15,9 +15,10 @@ import java.util.Optional;
  *
  * @param data id of the data set
  * @param kept the share in the data, then in each replicate, of either sign and without bound
+ * @param fewest the smallest number of people it could be worked back to
  * @param told the counts it rests on, and the file
  */
-record Persistence(String data, Series kept, Note told) {
+record Persistence(String data, Series kept, long fewest, Note told) {
 
     static Checked<Persistence> of(Collected data, FromWaves how, String path) {
         PerPerson quantity = how.quantity().orElseThrow();
@@ -32,7 +33,7 @@ record Persistence(String data, Series kept, Note told) {
         double[] lost = kept.stream()
                 .map(share -> 1 - StrictMath.pow(Math.max(0, Math.min(1, share)), 1 / years))
                 .toArray();
-        return new Counted(data, Series.of(lost), told);
+        return new Counted(data, Series.of(lost), fewest, told);
     }
 
     /** The quantity as it stood at the first and the last wave, in our group less in the others'. */
@@ -58,43 +59,45 @@ record Persistence(String data, Series kept, Note told) {
         }
         String told = first.note().reason() + "; then " + last.note().reason();
         return new Persistence(
-                first.data(), Series.of(kept), new Note(first.note().source(), told, "", Optional.empty(), 0));
+                first.data(),
+                Series.of(kept),
+                Math.min(first.fewest(), last.fewest()),
+                new Note(first.note().source(), told, "", Optional.empty(), 0));
     }
 
     private static Checked<Persistence> lifeTable(Collected data, FromWaves how, PerPerson quantity, String path) {
-        String from = how.waves().get(0);
-        String to = how.waves().get(how.waves().size() - 1);
-        return data.of(quantity.at(from), path)
-                .then(start -> data.of(new Kept(quantity, from, to), path).then(end -> {
-                    double[] kept = new double[Replicates.COUNT + 1];
-                    Arrays.fill(kept, 1);
-                    List<String> told = new ArrayList<>();
-                    for (int j = 1; j < how.waves().size(); j++) {
-                        Checked<Headcount> seen = data.of(
-                                new Kept(
-                                        quantity,
-                                        how.waves().get(j - 1),
-                                        how.waves().get(j)),
-                                path);
-                        if (seen.value().isEmpty()) {
-                            return Checked.failed(seen.problems());
-                        }
-                        multiply(kept, seen.orThrow(), told);
-                    }
-                    String all = start.ones() + " had it at " + from + "; of those seen again "
-                            + String.join(", then ", told) + "; if lost from sight were lost: " + end.ones() + " of "
-                            + start.ones();
-                    return Checked.of(new Persistence(
-                            start.id(), Series.of(kept), new Note(start.file(), all, "", Optional.empty(), 0)));
-                }));
+        List<String> waves = how.waves();
+        String last = waves.get(waves.size() - 1);
+        List<Headcount> seen = new ArrayList<>();
+        for (int j = 1; j < waves.size(); j++) {
+            Checked<Headcount> one = data.of(new Kept(quantity, waves.get(j - 1), waves.get(j)), path);
+            if (one.value().isEmpty()) {
+                return Checked.failed(one.problems());
+            }
+            seen.add(one.orThrow());
+        }
+        return data.of(quantity.at(waves.get(0)), path)
+                .then(start -> data.of(new Kept(quantity, waves.get(0), last), path)
+                        .map(end -> product(start, seen, end, waves.get(0))));
     }
 
-    private static void multiply(double[] kept, Headcount seen, List<String> told) {
-        kept[0] *= seen.best();
-        double[] of = seen.signedReplicates();
-        for (int r = 0; r < of.length; r++) {
-            kept[r + 1] *= of[r];
+    private static Persistence product(Headcount start, List<Headcount> seen, Headcount end, String from) {
+        double[] kept = new double[Replicates.COUNT + 1];
+        Arrays.fill(kept, 1);
+        long fewest = start.fewest();
+        List<String> told = new ArrayList<>();
+        for (Headcount one : seen) {
+            kept[0] *= one.best();
+            double[] of = one.signedReplicates();
+            for (int r = 0; r < of.length; r++) {
+                kept[r + 1] *= of[r];
+            }
+            fewest = Math.min(fewest, one.fewest());
+            told.add(one.ones() + " of " + one.answered() + " kept it");
         }
-        told.add(seen.ones() + " of " + seen.answered() + " kept it");
+        String all = start.ones() + " had it at " + from + "; of those seen again " + String.join(", then ", told)
+                + "; if lost from sight were lost: " + end.ones() + " of " + start.ones();
+        return new Persistence(
+                start.id(), Series.of(kept), fewest, new Note(start.file(), all, "", Optional.empty(), 0));
     }
 }

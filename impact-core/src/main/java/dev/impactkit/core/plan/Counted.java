@@ -11,14 +11,17 @@ import dev.impactkit.core.estimate.Replicate;
  *
  * @param data id of the data set; all that is counted in it varies together
  * @param replicates the value in the data themselves, then in each replicate of them; one alone where there is no doubt
+ * @param fewest the smallest number of people it could be worked back to, of a share those who did or did not; {@link
+ *     Long#MAX_VALUE} where it tells of no people
  * @param note the counts it rests on and the file they stand in
  */
-public record Counted(String data, Series replicates, Note note) {
+public record Counted(String data, Series replicates, long fewest, Note note) {
 
     /** Checks that there is a value. */
     public Counted {
         Require.text("id of a data set", data);
         Require.that(replicates.size() > 0, "There must be a value.");
+        Require.that(fewest >= 0, "There cannot be less than nobody behind a number.");
     }
 
     /** {@return the value in the data themselves} */

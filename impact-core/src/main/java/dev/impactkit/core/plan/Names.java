@@ -7,6 +7,7 @@ import dev.impactkit.core.Note;
 import dev.impactkit.core.Problem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +35,7 @@ public final class Names {
     private final Map<String, Amount> amounts = new LinkedHashMap<>();
     private final Map<String, String> aliases = new LinkedHashMap<>();
     private final Map<String, Yearly> resolved = new LinkedHashMap<>();
+    private final Map<String, Counted> counts = new LinkedHashMap<>();
     private final Set<String> underway = new LinkedHashSet<>();
     private final Set<String> circular = new LinkedHashSet<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
@@ -85,6 +87,11 @@ public final class Names {
     /** {@return everything that could not be resolved so far, in order} */
     public List<Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** {@return what was counted in data so far, by the path of its amount} */
+    public Map<String, Counted> counted() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
 
     /** {@return the paths of all amounts, in the order they were added} */
@@ -194,6 +201,7 @@ public final class Names {
     private Yearly counted(String path, Amount.Measured measured) {
         Checked<Counted> counted = data.apply(path, measured.how());
         problems.addAll(counted.problems());
+        counted.value().ifPresent(found -> counts.put(path, found));
         return counted.value()
                 .map(found -> Yearly.of(found.node(path, measured.note())))
                 .orElse(UNKNOWN);

@@ -22,9 +22,14 @@ final class DriversPart {
         return subject.result().ratio().isEmpty() ? section : switching(tornado(section));
     }
 
+    /** How far a price moves the ratio tells of how many it is paid. */
+    private boolean isShown(String path) {
+        return !subject.withheld().covers(path);
+    }
+
     private Section tornado(Section section) {
         List<Tornado.Bar> bars = subject.plan().tornado(RATIO).bars().stream()
-                .filter(bar -> bar.swing() > 0)
+                .filter(bar -> bar.swing() > 0 && isShown(bar.path()))
                 .limit(MOST)
                 .toList();
         return bars.isEmpty() ? section : section.with(drivers(bars)).with(chart(bars));
@@ -57,7 +62,7 @@ final class DriversPart {
     private Section switching(Section section) {
         Switching switching = subject.plan().switching(RATIO, 1);
         List<Switching.Row> rows = switching.rows().stream()
-                .filter(row -> row.at().isPresent())
+                .filter(row -> row.at().isPresent() && isShown(row.path()))
                 .limit(MOST)
                 .toList();
         String best = subject.ratio(switching.best());

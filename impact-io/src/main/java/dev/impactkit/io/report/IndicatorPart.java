@@ -49,25 +49,10 @@ final class IndicatorPart {
         if (!all.isEmpty()) {
             section = section.say(subject.say(Word.CHANGE_NOTE));
         }
-        List<String> few = subject.audience().isProtected() ? few() : List.of();
-        if (!few.isEmpty()) {
-            section = section.say(subject.say(Word.FEW_BEHIND, String.join("; ", few)));
-        }
         for (Moved one : all) {
             section = lowResponse(one).map(section::say).orElse(section);
         }
         return section;
-    }
-
-    /** Outcomes whose quantity tells what few people answered: it is the result, and cannot be left out. */
-    private List<String> few() {
-        return subject.impact().outcomes().stream()
-                .filter(outcome -> Grading.counted(outcome)
-                        .flatMap(how -> data.fewest(how, outcome.id()).value())
-                        .filter(fewest -> fewest < FEW)
-                        .isPresent())
-                .map(Outcome::name)
-                .toList();
     }
 
     /** Each indicator from the first wave at which it was asked to every later one, among our own group. */

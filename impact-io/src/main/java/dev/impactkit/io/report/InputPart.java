@@ -39,7 +39,7 @@ final class InputPart {
                 Cell.of(input.name()),
                 Cell.of(input.from().isEmpty() ? "" : subject.stakeholder(input.from())),
                 subject.term(input.kind().word()),
-                Cell.of(present(input), Style.MONEY))));
+                subject.figure(input.id() + ".pv", Style.MONEY))));
         rows.add(sum(Word.SUM, all));
         rows.add(sum(Word.COUNTED, counted));
         return subject.sheet("", Word.INPUT, Word.FROM, Word.KIND_OF, Word.PRESENT_VALUE)

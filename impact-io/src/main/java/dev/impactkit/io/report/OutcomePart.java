@@ -4,6 +4,8 @@ package dev.impactkit.io.report;
 import dev.impactkit.core.model.Outcome;
 import dev.impactkit.core.model.Output;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What changes, for whom: with its value where it has one, with its importance where it was judged. */
 final class OutcomePart {
@@ -16,7 +18,21 @@ final class OutcomePart {
     }
 
     Section section() {
-        return subject.section(Word.OUTCOMES).with(outcomes()).with(outputs()).with(quantities());
+        return told(subject.section(Word.OUTCOMES))
+                .with(outcomes())
+                .with(outputs())
+                .with(quantities());
+    }
+
+    private Section told(Section section) {
+        Withheld withheld = subject.withheld();
+        Section told =
+                withheld.few().isEmpty() ? section : section.say(subject.say(Word.WITHHELD, names(withheld.few())));
+        return withheld.given().isEmpty() ? told : told.say(subject.say(Word.GIVEN_AWAY, names(withheld.given())));
+    }
+
+    private String names(Set<String> ids) {
+        return ids.stream().map(subject::name).collect(Collectors.joining("; "));
     }
 
     private Sheet outcomes() {

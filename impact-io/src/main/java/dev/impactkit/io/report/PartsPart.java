@@ -20,6 +20,9 @@ final class PartsPart {
 
     Section section() {
         Section section = subject.section(Word.PARTS);
+        if (subject.withheld().isAnyOf(subject.study())) {
+            return section.say(subject.say(Word.PARTS_WITHHELD));
+        }
         return subject.study().isValued()
                 ? section.with(parts(Word.BY_STAKEHOLDER, Word.STAKEHOLDER, result.byStakeholder(), Line::label))
                         .with(parts(Word.BY_ACCOUNT, Word.ACCOUNT, result.byAccount(), Line::label))

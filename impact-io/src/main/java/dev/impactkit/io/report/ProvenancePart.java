@@ -55,8 +55,8 @@ final class ProvenancePart {
                 && given.estimate().key().equals("fixed");
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(found.path()));
-        row.add(Cell.of(value, AmountText.style(found.kind())));
-        row.add(Cell.of(plain ? "" : stated));
+        row.add(subject.withheld().hides(found) ? Subject.HIDDEN : Cell.of(value, AmountText.style(found.kind())));
+        row.add(Cell.of(plain || subject.withheld().isBeside(found.path()) ? "" : stated));
         row.add(Cell.of(Subject.told(note)));
         row.add(Cell.of(note.decidedBy()));
         row.add(Cell.of(note.on()));

@@ -40,7 +40,8 @@ final class RangePart {
     private List<String> varying() {
         return subject.simulation().stream()
                 .flatMap(drawn -> drawn.spreads().keySet().stream())
-                .filter(figure -> spread(figure).isPresent())
+                .filter(figure ->
+                        spread(figure).isPresent() && !subject.withheld().covers(figure))
                 .toList();
     }
 

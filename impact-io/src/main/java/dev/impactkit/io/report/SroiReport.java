@@ -74,7 +74,7 @@ public final class SroiReport {
                 new OutcomePart(subject).section(),
                 asked.who(),
                 indicators.section(),
-                asked.answers(),
+                new GivenPart(subject).section(),
                 voices.said(),
                 voices.judged(),
                 voices.sideBySide(indicators),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param simulation of what varies; empty where nothing is uncertain
  * @param wording the language
  * @param audience who reads it
+ * @param withheld what these readers may not see, since few people stand behind it
  */
 record Subject(
         SroiPlan plan,
@@ -37,20 +39,26 @@ record Subject(
         List<Problem> problems,
         Optional<Simulation> simulation,
         Wording wording,
-        Audience audience) {
+        Audience audience,
+        Withheld withheld) {
+
+    /** Stands for a number that is left out to protect people. */
+    static final Cell HIDDEN = Cell.of("-");
 
     private static final List<String> VALUED = List.of("ratio", "pv", "npv", "to-people", "to-public-budgets");
 
     static Subject of(SroiPlan plan, List<Problem> problems, Draws draws, Wording wording, Audience audience) {
         boolean uncertain =
                 plan.plan().slots().stream().anyMatch(slot -> !slot.estimate().isFixed());
+        SroiResult best = plan.calculate();
         return new Subject(
                 plan,
-                plan.calculate(),
+                best,
                 once(problems),
                 uncertain ? Optional.of(plan.simulate(draws, figures(plan))) : Optional.empty(),
                 wording,
-                audience);
+                audience,
+                Withheld.of(plan, best, audience));
     }
 
     /** What the reader and the compiler both found stands once, with the line the reader knows. */
@@ -111,7 +119,11 @@ record Subject(
     }
 
     Cell figure(String path, Style style) {
-        return Cell.of(result.value(path), style);
+        return withheld.covers(path) ? HIDDEN : Cell.of(result.value(path), style);
+    }
+
+    static Cell count(OptionalInt count) {
+        return count.isPresent() ? Cell.of(count.getAsInt(), Style.QUANTITY) : HIDDEN;
     }
 
     String money(double value) {

@@ -105,8 +105,9 @@ final class VoicePart {
         for (Outcome outcome : subject.impact().outcomes()) {
             indicators.netEffect(outcome).ifPresent(effect -> measured.put(outcome.id(), range(effect)));
             subject.study().outcomes().stream()
-                    .filter(row ->
-                            row.id().equals(outcome.id()) && !row.values().isEmpty())
+                    .filter(row -> row.id().equals(outcome.id())
+                            && !row.values().isEmpty()
+                            && !subject.withheld().covers(row.id()))
                     .forEach(row -> subject.result()
                             .value(outcome.id() + ".pv")
                             .ifPresent(value -> euros.put(outcome.id(), subject.money(value))));

@@ -18,7 +18,7 @@ final class WaterfallPart {
         List<Sheet> sheets = new ArrayList<>();
         List<Chart> charts = new ArrayList<>();
         subject.study().outcomes().stream()
-                .filter(row -> !row.values().isEmpty())
+                .filter(row -> !row.values().isEmpty() && !subject.withheld().covers(row.id()))
                 .forEach(row -> {
                     Waterfall waterfall = subject.result().waterfall(row.id());
                     sheets.add(sheet(waterfall));

@@ -56,9 +56,13 @@ enum Word {
     TO_WAVE("to"),
     CHANGE_NOTE(
             "Among those who answered both times: means, and medians of scales that only rank. The interval is Wilson's, for the share who are better off."),
-    FEW_BEHIND(
-            "Fewer than five people stand on one side of these quantities, and who knows how many were asked can work out"
-                    + " which side: {0}. Think before this report leaves the house."),
+    WITHHELD(
+            "A dash stands for numbers these readers may not see: fewer than five people stand on one side of {0}. Where a"
+                    + " total would give them away, another outcome is left out as well."),
+    GIVEN_AWAY(
+            "The totals alone tell what few people answered about {0}: show this report only to those who may know."),
+    PARTS_WITHHELD(
+            "The parts are left out, since with them the numbers could be worked out that these readers may not see."),
     NET_EFFECTS("Beyond what would have come about anyway"),
     COMPARED_WITH("compared with"),
     CAME_ABOUT("came about"),
