@@ -116,7 +116,16 @@ public record EvidenceGrade(Grounds grounds, int grade, List<Rule> applied) {
 
     /** {@return the word for a link of the chain: strong, moderate, weak or none} */
     public String word() {
-        return WORDS.get(grade - 1);
+        return wordOf(grade);
+    }
+
+    /**
+     * {@return the word of a grade}
+     *
+     * @param grade 1 to 6
+     */
+    public static String wordOf(int grade) {
+        return WORDS.get((int) Require.between("grade", grade, 1, 6) - 1);
     }
 
     /**

@@ -129,7 +129,7 @@ final class GivenPart {
         StringBuilder counted = new StringBuilder();
         for (Outcome outcome : subject.impact().outcomes()) {
             boolean told = !subject.withheld().covers(outcome.id());
-            for (PerPerson.Part part : Grading.counted(outcome)
+            for (PerPerson.Part part : Grading.quantity(outcome)
                     .filter(how -> told && how.isShare())
                     .filter(how -> how.indicator().equals(question.indicator().id()))
                     .map(PerPerson::parts)

@@ -1,44 +1,88 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.io.report;
 
+import dev.impactkit.core.Note;
+import dev.impactkit.core.data.Answered;
 import dev.impactkit.core.data.Collected;
+import dev.impactkit.core.data.Comparison;
+import dev.impactkit.core.data.FromWaves;
 import dev.impactkit.core.data.NetEffect;
 import dev.impactkit.core.data.PerPerson;
 import dev.impactkit.core.evidence.Design;
 import dev.impactkit.core.evidence.EvidenceGrade;
 import dev.impactkit.core.evidence.Grounds;
+import dev.impactkit.core.model.ImpactStudy;
 import dev.impactkit.core.model.Outcome;
+import dev.impactkit.core.plan.Amount;
+import dev.impactkit.core.plan.Found;
+import dev.impactkit.core.plan.Measurement;
 import java.util.Optional;
 
 /**
- * How strong the evidence of a quantity is: the grade its note states, or by the rules of the library how it was counted. It
+ * How strong the evidence of an amount is: the grade its note states, else by the rules of the library how it was counted, or
+ * who said so. What a source says that nobody graded has no grade, and neither has a formula: its parts have theirs. A grade
  * is shown, and corrects nothing.
  */
 final class Grading {
+    private final ImpactStudy study;
     private final Collected data;
 
-    Grading(Collected data) {
-        this.data = data;
+    Grading(ImpactStudy study) {
+        this.study = study;
+        this.data = study.collected();
     }
 
-    /** Such as "2 (strong)"; empty where nobody says and nothing was counted. */
+    /** Of the quantity of an outcome, such as "2 (strong)"; empty where it has no grade. */
     String of(Outcome outcome) {
-        int stated = outcome.quantity().map(amount -> amount.note().grade()).orElse(0);
-        if (stated > 0) {
-            return Integer.toString(stated);
-        }
-        return counted(outcome)
-                .flatMap(how -> grounds(outcome, how))
+        return outcome.quantity()
+                .flatMap(quantity -> grade(outcome.id() + ".quantity", quantity, outcome.note()))
                 .map(Grading::told)
                 .orElse("");
     }
 
-    static Optional<PerPerson> counted(Outcome outcome) {
-        return outcome.quantity().flatMap(PerPerson::in);
+    String of(Found found) {
+        return grade(found.path(), found.amount(), found.item())
+                .map(Grading::told)
+                .orElse("");
+    }
+
+    private Optional<Integer> grade(String path, Amount amount, Note item) {
+        Note note = amount.note().equals(Note.NONE) ? item : amount.note();
+        if (note.grade() > 0) {
+            return Optional.of(note.grade());
+        }
+        if (amount instanceof Amount.Measured measured) {
+            return study.outcomes().stream()
+                    .filter(outcome -> path.startsWith(outcome.id() + "."))
+                    .findFirst()
+                    .flatMap(outcome -> counted(outcome, measured.how()))
+                    .map(grounds -> EvidenceGrade.of(grounds).grade());
+        }
+        return amount instanceof Amount.Computed || !note.source().isBlank()
+                ? Optional.empty()
+                : Optional.of(said(note));
+    }
+
+    /** What somebody gave a reason for is a judgement. */
+    private static int said(Note note) {
+        boolean anybody = !note.reason().isBlank() || !note.decidedBy().isBlank();
+        return EvidenceGrade.of(Grounds.of(anybody ? Design.JUDGEMENT : Design.NONE, 1))
+                .grade();
+    }
+
+    private Optional<Grounds> counted(Outcome outcome, Measurement how) {
+        if (how instanceof PerPerson people) {
+            return grounds(outcome, people);
+        }
+        if (how instanceof FromWaves followed) {
+            String last = followed.waves().get(followed.waves().size() - 1);
+            return quantity(outcome).flatMap(people -> grounds(outcome, people.at(last)));
+        }
+        return how instanceof Answered ? Optional.of(Grounds.of(Design.JUDGEMENT, 1)) : Optional.empty();
     }
 
     private Optional<Grounds> grounds(Outcome outcome, PerPerson how) {
-        String against = outcome.comparison().map(others -> others.against()).orElse("");
+        String against = outcome.comparison().map(Comparison::against).orElse("");
         if (!against.isEmpty()) {
             return NetEffect.of(data, how, against).value().map(Grading::grounds);
         }
@@ -47,6 +91,10 @@ final class Grading {
                 .value()
                 .flatMap(answered ->
                         data.people(how, outcome.id()).value().map(people -> grounds(design, answered, people)));
+    }
+
+    static Optional<PerPerson> quantity(Outcome outcome) {
+        return outcome.quantity().flatMap(PerPerson::in);
     }
 
     static Grounds grounds(NetEffect effect) {
@@ -58,7 +106,10 @@ final class Grading {
     }
 
     static String told(Grounds grounds) {
-        EvidenceGrade grade = EvidenceGrade.of(grounds);
-        return grade.grade() + " (" + grade.word() + ")";
+        return told(EvidenceGrade.of(grounds).grade());
+    }
+
+    private static String told(int grade) {
+        return grade + " (" + EvidenceGrade.wordOf(grade) + ")";
     }
 }

@@ -234,7 +234,7 @@ final class IndicatorPart {
     }
 
     Optional<NetEffect> netEffect(Outcome outcome) {
-        Optional<PerPerson> how = Grading.counted(outcome);
+        Optional<PerPerson> how = Grading.quantity(outcome);
         return outcome.comparison()
                 .filter(others -> !others.against().isEmpty())
                 .flatMap(others -> how.flatMap(

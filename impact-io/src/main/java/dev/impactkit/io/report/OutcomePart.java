@@ -14,7 +14,7 @@ final class OutcomePart {
 
     OutcomePart(Subject subject) {
         this.subject = subject;
-        this.grading = new Grading(subject.impact().collected());
+        this.grading = new Grading(subject.impact());
     }
 
     Section section() {

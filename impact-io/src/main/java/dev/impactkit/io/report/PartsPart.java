@@ -6,6 +6,8 @@ import dev.impactkit.sroi.Breakdown.Line;
 import dev.impactkit.sroi.SroiResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Where the value comes from: by stakeholder, account, activity, year and method. */
@@ -29,6 +31,7 @@ final class PartsPart {
                         .with(parts(Word.BY_ACTIVITY, Word.ACTIVITY, result.byActivity(), this::activity))
                         .with(years())
                         .with(parts(Word.BY_METHOD, Word.METHOD, result.byMethod(), this::method))
+                        .with(evidence())
                 : section;
     }
 
@@ -40,6 +43,25 @@ final class PartsPart {
             rows.add(List.of(Cell.of(subject.say(Word.SUM)), Cell.of(parts.sum(), Style.MONEY)));
         }
         return subject.sheet(title, what, Word.PRESENT_VALUE).with(rows);
+    }
+
+    /** What nobody graded first, then from the strongest to the weakest. */
+    private Sheet evidence() {
+        Grading grading = new Grading(subject.impact());
+        SortedMap<String, Double> sums = new TreeMap<>();
+        subject.study().outcomes().stream()
+                .filter(row -> !row.values().isEmpty())
+                .forEach(row -> sums.merge(
+                        grading.of(row.outcome()),
+                        result.value(row.id() + ".pv").orElse(0),
+                        Double::sum));
+        List<Line> lines = sums.entrySet().stream()
+                .map(sum -> new Line(
+                        sum.getKey(),
+                        sum.getKey().isEmpty() ? subject.say(Word.NOT_GRADED) : sum.getKey(),
+                        sum.getValue()))
+                .toList();
+        return parts(Word.BY_EVIDENCE, Word.EVIDENCE_GRADE, new Breakdown("", lines), Line::label);
     }
 
     private String activity(Line line) {

@@ -12,9 +12,11 @@ import java.util.OptionalDouble;
 /** Where every number comes from, and who stands behind it. */
 final class ProvenancePart {
     private final Subject subject;
+    private final Grading grading;
 
     ProvenancePart(Subject subject) {
         this.subject = subject;
+        this.grading = new Grading(subject.impact());
     }
 
     Section section() {
@@ -29,14 +31,21 @@ final class ProvenancePart {
             section = section.say(subject.say(Word.UNSOURCED, subject.count(untold), subject.count(given)));
         }
         return section.with(subject.sheet(
-                        "", Word.AMOUNT, Word.VALUE, Word.STATED_AS, Word.SOURCE, Word.DECIDED_BY, Word.ON, Word.GRADE)
+                        "",
+                        Word.AMOUNT,
+                        Word.VALUE,
+                        Word.STATED_AS,
+                        Word.SOURCE,
+                        Word.DECIDED_BY,
+                        Word.ON,
+                        Word.EVIDENCE_GRADE)
                 .with(all.stream().map(this::row).toList())
                 .trimmed());
     }
 
-    /** A formula needs no source of its own: its parts have theirs. */
+    /** A formula needs no source of its own, its parts have theirs; and what is counted says in which table. */
     private static boolean isGiven(Found found) {
-        return !(found.amount() instanceof Amount.Computed);
+        return !(found.amount() instanceof Amount.Computed || found.amount() instanceof Amount.Measured);
     }
 
     /** What the number says of itself, else what its item says. */
@@ -60,7 +69,7 @@ final class ProvenancePart {
         row.add(Cell.of(Subject.told(note)));
         row.add(Cell.of(note.decidedBy()));
         row.add(Cell.of(note.on()));
-        row.add(note.grade() == 0 ? Cell.EMPTY : Cell.of(note.grade(), Style.QUANTITY));
+        row.add(Cell.of(grading.of(found)));
         return row;
     }
 

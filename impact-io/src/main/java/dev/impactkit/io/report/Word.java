@@ -233,6 +233,8 @@ enum Word {
     YEAR("year"),
     YEAR_NUMBER("year {0}"),
     UNDISCOUNTED("value, undiscounted"),
+    BY_EVIDENCE("Present value by how strong the evidence of the quantity is"),
+    NOT_GRADED("not graded"),
     BY_METHOD("Present value by how the values were found"),
     METHOD("method"),
 
@@ -293,7 +295,6 @@ enum Word {
     PROVENANCE("Where the numbers come from"),
     STATED_AS("stated as"),
     SOURCE("source or reason"),
-    GRADE("grade, 1-6"),
     UNSOURCED("{0} of {1} numbers have neither a source nor a reason."),
     AGAIN("To get the same figures again"),
     FINGERPRINT("fingerprint of the calculation"),

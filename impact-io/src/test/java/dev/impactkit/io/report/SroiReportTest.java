@@ -79,7 +79,16 @@ class SroiReportTest {
         }
         Sheet outcomes = sheet(report, "What changes, and for whom");
         assertEquals(
-                List.of("Less paid work", "Repair shops nearby", "negative, not intended", "20", "job", "20", "", "3"),
+                List.of(
+                        "Less paid work",
+                        "Repair shops nearby",
+                        "negative, not intended",
+                        "20",
+                        "job",
+                        "20",
+                        "",
+                        "3",
+                        "5 (weak)"),
                 printed(outcomes, "Less paid work"));
         // 340 x 80 % x (1 - 25 %)
         assertEquals("204", printed(outcomes, "Things are used longer").get(5));
@@ -117,7 +126,7 @@ class SroiReportTest {
                         "repair log",
                         "Ines",
                         "20 January 2025",
-                        "2"),
+                        "2 (strong)"),
                 printed(numbers.sheets().get(0), "repaired"));
     }
 
