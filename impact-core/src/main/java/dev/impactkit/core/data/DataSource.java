@@ -52,7 +52,10 @@ public final class DataSource implements Shaped {
                     "columns",
                     Kind.named(Kind.text()),
                     "the column of each indicator; in a wide table {wave} stands for the wave as it is written"),
-            Param.optional("people", Kind.named(Kind.number(0, 1e12)), "how many people each group has, asked or not"),
+            Param.optional(
+                    "people",
+                    Kind.named(Kind.number(0, 1e12)),
+                    "how many people each group has, asked or not; without groups {everybody: 60}"),
             Param.optional(
                     "non-response",
                     Kind.choice("like-respondents", "no-change", "bounds"),
@@ -91,7 +94,7 @@ public final class DataSource implements Shaped {
     /**
      * {@return the same, saying how many people our groups have, asked or not}
      *
-     * @param numbers by the id of the group; by an empty id where the table knows no groups
+     * @param numbers by the id of the group; one number under any name where the table knows no groups
      */
     public DataSource ofPeople(Map<String, Double> numbers) {
         return new DataSource(args.replace("people", numbers));
@@ -225,9 +228,19 @@ public final class DataSource implements Shaped {
                         .isPresent();
     }
 
-    /** {@return how many people each group has, asked or not, by the id of the group} */
+    /**
+     * {@return how many people each group has, asked or not, by the id of the group; where the table knows no groups, one
+     *     number under whatever name, such as {@code everybody}, is that of all, by an empty id}
+     */
     public Map<String, Double> people() {
-        return args.named("people", Double.class);
+        Map<String, Double> said = args.named("people", Double.class);
+        boolean one = said.size() == 1 && group().isEmpty() && groupNames().equals(List.of(""));
+        if (!one) {
+            return said;
+        }
+        Map<String, Double> all = new LinkedHashMap<>();
+        all.put("", said.values().iterator().next());
+        return all;
     }
 
     /** {@return the column of each indicator, by its id} */

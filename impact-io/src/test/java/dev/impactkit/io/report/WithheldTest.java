@@ -41,7 +41,7 @@ class WithheldTest {
                 file: survey.csv
                 respondent: code
                 columns: {confidence: "confidence {wave}"}
-                people: {"": 20}
+                people: {everybody: 20}
             """;
 
     /** 7 x 3001 and 11 x 2003, and a quantity that follows from the one of few. */
