@@ -21,6 +21,7 @@ final class DoubleCountCheck {
         List<ValuedOutcome> valued =
                 study.outcomes().stream().filter(row -> !row.values().isEmpty()).toList();
         alongOnePath(problems, study, valued);
+        withinLifeSatisfaction(problems, valued);
         Map<String, String> seen = new LinkedHashMap<>();
         for (ValuedOutcome row : valued) {
             row.values().stream().filter(value -> !value.name().isEmpty()).forEach(value -> {
@@ -35,6 +36,34 @@ final class DoubleCountCheck {
             });
         }
         return problems;
+    }
+
+    /** Who is more content with life may be so because of pay or health: that is in the answer already. */
+    private static void withinLifeSatisfaction(List<Problem> problems, List<ValuedOutcome> valued) {
+        for (ValuedOutcome content : valued) {
+            for (String who : accounts(content, true)) {
+                valued.stream()
+                        .filter(row -> !row.id().equals(content.id())
+                                && accounts(row, false).contains(who))
+                        .forEach(row -> problems.add(Problem.question(
+                                "value.in-life-satisfaction",
+                                row.id(),
+                                "What " + row.id() + " is worth to " + who
+                                        + " may be in their life satisfaction already, which " + content.id()
+                                        + " values.",
+                                "Value one of them, or record why both count.")));
+            }
+        }
+    }
+
+    /** On whose accounts an outcome lands by life satisfaction, or otherwise. */
+    private static Set<String> accounts(ValuedOutcome row, boolean wellbeing) {
+        Set<String> accounts = new LinkedHashSet<>();
+        row.values().stream()
+                .filter(value -> value.method().equals(Proxy.WELLBEING) == wellbeing)
+                .forEach(value ->
+                        accounts.add(value.accruesTo().isEmpty() ? row.outcome().stakeholder() : value.accruesTo()));
+        return accounts;
     }
 
     private static void alongOnePath(List<Problem> problems, SroiStudy study, List<ValuedOutcome> valued) {

@@ -250,7 +250,12 @@ class StudyProblemsTest {
         SroiStudy twice = Studies.of(
                 ValuedOutcome.named("first").of("trainees").quantity(1).valuedAt(fee),
                 ValuedOutcome.named("second").of("trainees").quantity(1).valuedAt(fee));
+        Proxy content = Inputted.with(price(1).perYear(), "method", Proxy.WELLBEING);
+        SroiStudy within = Studies.of(
+                ValuedOutcome.named("pay").of("trainees").quantity(1).valuedAt(fee),
+                ValuedOutcome.named("content").of("trainees").quantity(1).valuedAt(content));
         return Stream.of(
+                Arguments.of("value.in-life-satisfaction", "pay", Severity.QUESTION, within),
                 Arguments.of("chain.double-count", "second", Severity.QUESTION, path),
                 Arguments.of("value.in-two-places", "second.value", Severity.QUESTION, twice));
     }
