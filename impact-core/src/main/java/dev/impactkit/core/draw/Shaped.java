@@ -13,34 +13,23 @@ final class Shaped implements Quantile {
     /** Most that \( |F(x) - u| / \min(u, 1 - u) \) may be at the places checked; the normal quantile adds 1.3e-7. */
     static final double ERROR = 8e-7;
 
-    /** What a tail holds before its coefficients: bound and sign. */
-    private static final int HEAD = 2;
-
     /** Where a tail is checked: its ends, and between points. */
     private static final double[] TAIL_CHECKS = {-1, -0.96, -0.7, -0.13, 0.38, 0.8, 1};
 
-    private static final int STRIDE = HEAD + Bell.TAIL.size();
-
     private final Polynomial centre;
+    private final Tail lower;
+    private final Tail upper;
 
-    /** Lower tail, then upper: bound, sign, coefficients. */
-    private final double[] tails;
-
-    /** Whether a tail is a distance from its bound as a power of e: 0 or -1 for each. */
-    private final boolean[] powers;
-
-    private Shaped(Polynomial centre, double[] tails, boolean[] powers) {
+    private Shaped(Polynomial centre, Tail lower, Tail upper) {
         this.centre = centre;
-        this.tails = tails;
-        this.powers = powers;
+        this.lower = lower;
+        this.upper = upper;
     }
 
     /** {@return the whole bell curve} */
     static Shaped bell(double mu, double sigma) {
-        double[] tails = new double[2 * STRIDE];
-        write(tails, 0, mu, -sigma, Bell.tail());
-        write(tails, STRIDE, mu, sigma, Bell.tail());
-        return new Shaped(Polynomial.of(mu, sigma), tails, new boolean[] {false, false});
+        Tail lower = new Tail(mu, -sigma, false, Bell.tail());
+        return new Shaped(Polynomial.of(mu, sigma), lower, new Tail(mu, sigma, false, Bell.tail()));
     }
 
     /** {@return the lowest degree that fits a lognormal distribution, whose tails are those of the bell curve} */
@@ -59,18 +48,18 @@ final class Shaped implements Quantile {
                 holds &= Math.abs(off) * Bell.density(z) <= ERROR * nodes.checked[j];
             }
             if (holds) {
-                double[] tail = Bell.tail();
-                double[] tails = new double[2 * STRIDE];
-                for (int side = 0; side < 2; side++) {
-                    write(tails, side * STRIDE, 0, 1, tail);
-                    for (int k = 0; k < tail.length; k++) {
-                        tails[side * STRIDE + HEAD + k] = (k == 0 ? mu : 0) + (side == 0 ? -sigma : sigma) * tail[k];
-                    }
-                }
-                return Optional.of(new Shaped(Polynomial.of(c), tails, new boolean[] {true, true}));
+                return Optional.of(new Shaped(Polynomial.of(c), logBell(mu, -sigma), logBell(mu, sigma)));
             }
         }
         return Optional.empty();
+    }
+
+    private static Tail logBell(double mu, double sigma) {
+        double[] c = Bell.tail();
+        for (int k = 0; k < c.length; k++) {
+            c[k] = (k == 0 ? mu : 0) + sigma * c[k];
+        }
+        return new Tail(0, 1, true, c);
     }
 
     private static double[] centre(ShapedNodes nodes, double... x) {
@@ -90,16 +79,14 @@ final class Shaped implements Quantile {
             Curve.Values values = curve.at(nodes);
             double[] c = centre(nodes, values.x);
             if (holds(curve, nodes, c)) {
-                return tails(curve, nodes, values).map(tails -> new Shaped(Polynomial.of(c), tails, powers(curve)));
+                Tail lower = lower(curve, values);
+                Tail upper = upper(curve, nodes, values);
+                return holdInTails(curve, lower, upper)
+                        ? Optional.of(new Shaped(Polynomial.of(c), lower, upper))
+                        : Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean[] powers(Curve curve) {
-        return new boolean[] {
-            Double.isFinite(curve.low()), Double.isFinite(curve.high()) || Double.isFinite(curve.low())
-        };
     }
 
     private static boolean holds(Curve curve, ShapedNodes nodes, double... c) {
@@ -121,34 +108,39 @@ final class Shaped implements Quantile {
         return Double.isFinite(bound) ? bound : 0;
     }
 
-    private static Optional<double[]> tails(Curve curve, ShapedNodes nodes, Curve.Values values) {
-        int n = ShapedNodes.TAIL;
-        double[] lower = new double[n];
-        double[] upper = new double[n];
-        boolean[] powers = powers(curve);
-        boolean ends = Double.isFinite(curve.high());
-        for (int j = 0; j < n; j++) {
-            int below = n - 1 - j;
-            int above = nodes.size() - n + j;
-            lower[j] = powers[0] ? StrictMath.log(values.fromLow[below]) : values.x[below];
-            upper[j] =
-                    !powers[1] ? values.x[above] : StrictMath.log(ends ? values.toHigh[above] : values.fromLow[above]);
+    /** As a power of e where there is a bound to keep away from. */
+    private static Tail lower(Curve curve, Curve.Values values) {
+        boolean bounded = Double.isFinite(curve.low());
+        double[] at = new double[ShapedNodes.TAIL];
+        for (int j = 0; j < at.length; j++) {
+            int node = at.length - 1 - j;
+            at[j] = bounded ? StrictMath.log(values.fromLow[node]) : values.x[node];
         }
-        double[] tails = new double[2 * STRIDE];
-        write(tails, 0, powers[0] ? curve.low() : 0, 1, Bell.TAIL.fit(lower, 0));
-        write(tails, STRIDE, ends ? curve.high() : powers[1] ? curve.low() : 0, ends ? -1 : 1, Bell.TAIL.fit(upper, 0));
-        return holdInTails(curve, tails, powers, ends) ? Optional.of(tails) : Optional.empty();
+        return new Tail(bounded ? curve.low() : 0, 1, bounded, Bell.TAIL.fit(at, 0));
     }
 
-    private static boolean holdInTails(Curve curve, double[] tails, boolean[] powers, boolean ends) {
+    /** Without an end above it runs away from the bound below. */
+    private static Tail upper(Curve curve, ShapedNodes nodes, Curve.Values values) {
+        boolean ends = Double.isFinite(curve.high());
+        boolean power = ends || Double.isFinite(curve.low());
+        double[] at = new double[ShapedNodes.TAIL];
+        for (int j = 0; j < at.length; j++) {
+            int node = nodes.size() - at.length + j;
+            at[j] = power ? StrictMath.log(ends ? values.toHigh[node] : values.fromLow[node]) : values.x[node];
+        }
+        double bound = ends ? curve.high() : power ? curve.low() : 0;
+        return new Tail(bound, ends ? -1 : 1, power, Bell.TAIL.fit(at, 0));
+    }
+
+    private static boolean holdInTails(Curve curve, Tail lower, Tail upper) {
+        boolean ends = Double.isFinite(curve.high());
+        double from = Double.isFinite(curve.low()) ? curve.low() : 0;
         for (int j = 0; j < TAIL_CHECKS.length; j++) {
             double y = TAIL_CHECKS[j];
             double s = Bell.MIDDLE + Bell.HALF * y;
             double t = Natural.exp(-s * s / 2);
-            double lower = value(tails, 0, powers[0], y);
-            double upper = value(tails, STRIDE, powers[1], y);
-            double below = curve.below(lower);
-            double above = curve.above(ends ? upper : -(powers[1] ? curve.low() + upper : upper));
+            double below = curve.below(lower.at(y));
+            double above = curve.above(ends ? upper.at(y) : -(from + upper.at(y)));
             if (!(Math.abs(below - t) <= ERROR * t && Math.abs(above - t) <= ERROR * t + curve.slack())) {
                 return false;
             }
@@ -156,65 +148,15 @@ final class Shaped implements Quantile {
         return true;
     }
 
-    private static double value(double[] tails, int from, boolean power, double y) {
-        double sum = 0;
-        for (int k = STRIDE - 1; k >= HEAD; k--) {
-            sum = sum * y + tails[from + k];
-        }
-        return power ? Natural.exp(sum) : sum;
-    }
-
-    private static void write(double[] tails, int from, double bound, double sign, double... coefficients) {
-        tails[from] = bound;
-        tails[from + 1] = sign;
-        System.arraycopy(coefficients, 0, tails, from + HEAD, coefficients.length);
-    }
-
     @Override
     public void fill(Block block, double[] into, int n) {
         Bell.centre(block.unit, block.normal, n);
         centre.fill(block.normal, into, n);
-        int count = block.tails.find(block.bits, Tails.groups(n));
+        Tails found = block.tails;
+        int count = found.find(block.bits, Tails.groups(n));
         if (count > 0) {
-            tails(block.tails, count, into);
-        }
-    }
-
-    /** In short passes: one long chain of operations a draw would make each draw wait for the one before. */
-    private void tails(Tails at, int count, double[] into) {
-        places(at.t, count);
-        polynomials(at.t, at.side, count, tails);
-        powers(at.t, at.side, count, powers);
-        for (int j = 0; j < count; j++) {
-            int from = (int) at.side[j] & STRIDE;
-            into[at.place[j]] = tails[from] + tails[from + 1] * at.t[j];
-        }
-    }
-
-    private static void places(double[] t, int count) {
-        for (int j = 0; j < count; j++) {
-            t[j] = Natural.ln(t[j]);
-        }
-        for (int j = 0; j < count; j++) {
-            t[j] = (Math.sqrt(-2 * t[j]) - Bell.MIDDLE) / Bell.HALF;
-        }
-    }
-
-    private static void polynomials(double[] y, long[] side, int count, double[] c) {
-        for (int j = 0; j < count; j++) {
-            int k = ((int) side[j] & STRIDE) + HEAD;
-            double x = y[j];
-            double t = x * x;
-            y[j] = (((((c[k + 11] * t + c[k + 9]) * t + c[k + 7]) * t + c[k + 5]) * t + c[k + 3]) * t + c[k + 1]) * x
-                    + (((((c[k + 10] * t + c[k + 8]) * t + c[k + 6]) * t + c[k + 4]) * t + c[k + 2]) * t + c[k]);
-        }
-    }
-
-    private static void powers(double[] x, long[] side, int count, boolean[] powers) {
-        for (int j = 0; j < count; j++) {
-            if (powers[(int) side[j] & 1]) {
-                x[j] = Natural.exp(x[j]);
-            }
+            lower.fill(found, 0, found.lower(), into);
+            upper.fill(found, found.lower(), count, into);
         }
     }
 }

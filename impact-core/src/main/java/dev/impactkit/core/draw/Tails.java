@@ -17,14 +17,13 @@ final class Tails {
     private static final int GROUP = 512;
     private static final int LANE = GROUP / 4;
 
-    /** Places of the tail draws in the block: {@code [0..count)}. */
-    final int[] place = new int[Block.SIZE + 1];
+    /** Places of the tail draws in the block: those of the lower tail, then those of the upper. */
+    final int[] place = new int[Block.SIZE + 2];
 
-    /** For each of them the probability of its own tail, at most 2^-7; kernels compute on in it. */
-    final double[] t = new double[Block.SIZE];
+    /** For each of them how far out it lies: \( \sqrt{-2 \ln t} \) between -1 and 1, t the probability of its own tail. */
+    final double[] y = new double[Block.SIZE];
 
-    /** For each of them 0 in the lower and -1 in the upper tail. */
-    final long[] side = new long[Block.SIZE];
+    private int lower;
 
     private final long[] marks = new long[Block.SIZE];
     private final int[] suspects = new int[Block.SIZE / 4 + 1];
@@ -34,11 +33,22 @@ final class Tails {
         return (draws + GROUP - 1) / GROUP * GROUP;
     }
 
-    /** Fills place, t and side from so many draws, in whole groups. {@return how many there are} */
+    /** {@return how many of those found lie in the lower tail} */
+    int lower() {
+        return lower;
+    }
+
+    /** Fills place and y from so many draws, in whole groups. {@return how many there are} */
     int find(long[] bits, int draws) {
-        int found = mark(bits, draws);
-        int count = pick(bits, found);
-        fold(bits, count);
+        int count = pick(bits, mark(bits, draws));
+        fold(bits, 0, lower, 0);
+        fold(bits, lower, count, MANTISSA);
+        for (int j = 0; j < count; j++) {
+            y[j] = Natural.ln(y[j]);
+        }
+        for (int j = 0; j < count; j++) {
+            y[j] = (Math.sqrt(-2 * y[j]) - Bell.MIDDLE) / Bell.HALF;
+        }
         return count;
     }
 
@@ -68,25 +78,32 @@ final class Tails {
         }
     }
 
-    /** Without branches: every candidate is written, and the place moves on only after a real one. */
+    /**
+     * Without branches: every candidate is written at the end of those of the lower tail, which grow from the front, and of those
+     * of the upper, which grow from the back; an end moves on only after one of its own.
+     */
     private int pick(long[] bits, int found) {
-        int count = 0;
+        int low = 0;
+        int high = place.length - 1;
         for (int j = 0; j < found; j++) {
             for (int lane = 0; lane < 4; lane++) {
                 int i = suspects[j] + lane * LANE;
-                place[count] = i;
-                count -= (int) (((bits[i] - LOW) | (HIGH - bits[i])) >> 63);
+                place[low] = i;
+                place[high] = i;
+                low -= (int) ((bits[i] - LOW) >> 63);
+                high += (int) ((HIGH - bits[i]) >> 63);
             }
         }
-        return count;
+        int upper = place.length - 1 - high;
+        System.arraycopy(place, high + 1, place, low, upper);
+        lower = low;
+        return low + upper;
     }
 
-    private void fold(long[] bits, int count) {
-        for (int j = 0; j < count; j++) {
-            long b = bits[place[j]];
-            long upper = (b << 12) >> 63;
-            t[j] = Double.longBitsToDouble(b ^ (upper & MANTISSA)) - Block.SHIFT;
-            side[j] = upper;
+    /** The probability of the tail, in the upper one counted from its own end. */
+    private void fold(long[] bits, int from, int to, long flip) {
+        for (int j = from; j < to; j++) {
+            y[j] = Double.longBitsToDouble(bits[place[j]] ^ flip) - Block.SHIFT;
         }
     }
 }
