@@ -109,7 +109,7 @@ class W1Test {
                 hash ^= hash >>> 29;
             }
         }
-        assertEquals("4efb558e87836737", Long.toHexString(hash));
+        assertEquals("556c00d63d61a302", Long.toHexString(hash));
     }
 
     /** Root of the mean squared error of the mean over 24 fixed seeds. */
