@@ -7,6 +7,7 @@ import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
+import dev.impactkit.core.statistics.Decimals;
 import java.util.List;
 
 /**
@@ -57,7 +58,7 @@ public record Improved(String indicator, String from, String to, double by, Stri
 
     @Override
     public List<Part> parts() {
-        return List.of(new Part(1, List.of(from, to), (x, sense) -> sense * (x[1] - x[0]) >= by ? 1 : 0));
+        return List.of(new Part(1, List.of(from, to), (x, sense) -> sense * Decimals.minus(x[1], x[0]) >= by ? 1 : 0));
     }
 
     @Override

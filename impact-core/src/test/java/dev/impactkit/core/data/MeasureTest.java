@@ -82,6 +82,18 @@ class MeasureTest {
         }
     }
 
+    /** Means of several items: 3.4 - 3.2 and 8/3 - 5/3 fall short of the step in binary fractions, and not on paper. */
+    @Test
+    void aStepIsAStepOnPaper() {
+        for (double[] x : new double[][] {{3.2, 3.4, 0.2}, {5 / 3.0, 8 / 3.0, 1}, {0.2, 0.3, 0.1}}) {
+            Dataset data = Dataset.of("survey", Origin.CODE, 1)
+                    .with("c", "t0", Answers.of(x[0]))
+                    .with("c", "t1", Answers.of(x[1]));
+            Improved moved = new Improved("c", "t0", "t1", x[2], "", "");
+            assertEquals(1, moved.count(collected(data), "q").orThrow().best(), x[0] + " to " + x[1]);
+        }
+    }
+
     @Test
     void whatIsCountedOnOneTableVariesTogether() {
         Collected data = collected(panel(12, 40, 0, 0));

@@ -47,6 +47,15 @@ class PairedChangeTest {
         check(change, 3, 0, 0);
     }
 
+    /** The mean of three items moves by thirds; two such steps of 1 are one size, and share a rank. */
+    @Test
+    void thirdsAreSubtractedAsOnPaper() {
+        PairedChange change =
+                PairedChange.of(Series.of(4 / 3.0, 5 / 3.0), Series.of(7 / 3.0, 8 / 3.0), HIGHER_IS_BETTER, 1);
+        assertEquals(Series.of(1, 1), change.changes());
+        check(change, 2, 0, 0);
+    }
+
     @Test
     void nobodyAnsweringTwiceTellsNothing() {
         PairedChange change = PairedChange.of(Series.of(Double.NaN), Series.of(3), HIGHER_IS_BETTER, 0);
