@@ -6,12 +6,11 @@ import dev.impactkit.core.Note;
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.Series;
-import dev.impactkit.core.data.Replicates.Means;
-import dev.impactkit.core.estimate.Estimates;
 import dev.impactkit.core.plan.Counted;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** A measure at work in one table: means over the respondents of a group, times the people of our group. */
@@ -56,11 +55,11 @@ final class Headcount {
                 "Check the columns, the waves and the groups of " + source.id() + ".");
     }
 
-    private static int count(double[] scores) {
+    static int count(double[] scores) {
         return (int) Arrays.stream(scores).filter(score -> !Double.isNaN(score)).count();
     }
 
-    private static double plain(double[] scores) {
+    static double plain(double[] scores) {
         double sum = 0;
         for (double score : scores) {
             sum += Double.isNaN(score) ? 0 : score;
@@ -68,12 +67,8 @@ final class Headcount {
         return sum / count(scores);
     }
 
-    /** The mean of a part in every replicate: much more work than the mean itself, so only where it is asked for. */
-    private Means replicates(int part) {
-        String prior = measure.isShare()
-                ? data.id() + "." + group + "." + measure.key() + "." + measure.args() + "." + part
-                : "";
-        return new Replicates(data).means(scores.get(part), prior);
+    private PartMean part(int part) {
+        return new PartMean(this, source, measure, part);
     }
 
     private double[] scores(PerPerson.Part part) {
@@ -116,6 +111,18 @@ final class Headcount {
                 .toArray());
     }
 
+    double[] scores(int part) {
+        return scores.get(part);
+    }
+
+    Dataset data() {
+        return data;
+    }
+
+    String group() {
+        return group;
+    }
+
     /** The data set it counts in. */
     String id() {
         return data.id();
@@ -144,17 +151,16 @@ final class Headcount {
     }
 
     Counted quantity() {
-        double[] values = new double[Replicates.COUNT + 1];
-        values[0] = counting() * best();
-        double[] mean = signedReplicates(source.isAboutThisGroup());
-        double[] rest = source.nonResponse() == NonResponse.BOUNDS
-                ? Replicates.drawn(data.id() + "." + group + ".not-answered", Estimates.uniform(0, 1))
-                : new double[0];
+        return times(counting(), signed(PartMean::ofPeople), people());
+    }
+
+    private Counted times(double counting, double[] mean, double said) {
+        double[] values = new double[mean.length + 1];
+        values[0] = counting * best();
         for (int r = 0; r < mean.length; r++) {
-            values[r + 1] =
-                    rest.length == 0 ? counting() * mean[r] : answered() * mean[r] + (people() - answered()) * rest[r];
+            values[r + 1] = counting * mean[r];
         }
-        return new Counted(data.id(), Series.of(values), fewest(), note(people()));
+        return new Counted(data.id(), Series.of(values), fewest(), note(said));
     }
 
     /** The same measure at work in another group of the table. */
@@ -164,13 +170,7 @@ final class Headcount {
 
     /** What our people would have come to, had it gone with them as with another group. */
     Counted counterfactual(Headcount others) {
-        double[] values = new double[Replicates.COUNT + 1];
-        values[0] = counting() * others.best();
-        double[] mean = others.signedReplicates();
-        for (int r = 0; r < mean.length; r++) {
-            values[r + 1] = counting() * mean[r];
-        }
-        return new Counted(data.id(), Series.of(values), others.fewest(), others.note(people()));
+        return others.times(counting(), others.signed(part -> part.ofOthers(counting())), people());
     }
 
     /** The smallest number of people behind it: of a share those who did or did not, else those who answered. */
@@ -186,7 +186,7 @@ final class Headcount {
 
     /** The mean alone, for what is no quantity of people. */
     Counted mean(double outOf) {
-        double[] mean = signedReplicates(source.isAboutThisGroup());
+        double[] mean = signed(PartMean::ofPeople);
         double[] values = new double[mean.length + 1];
         values[0] = best() / outOf;
         for (int r = 0; r < mean.length; r++) {
@@ -196,39 +196,18 @@ final class Headcount {
     }
 
     double[] signedReplicates() {
-        return signedReplicates(false);
+        return signed(PartMean::likeThese);
     }
 
-    private double[] signedReplicates(boolean thisGroup) {
+    private double[] signed(Function<PartMean, Series> means) {
         double[] sum = new double[Replicates.COUNT];
         for (int p = 0; p < scores.size(); p++) {
-            Series one = thisGroup ? ofThisGroup(p) : replicates(p).of();
+            Series one = means.apply(part(p));
             for (int r = 0; r < sum.length; r++) {
                 sum[r] += measure.parts().get(p).sign() * one.at(r);
             }
         }
         return sum;
-    }
-
-    /** Those who answered are known; only the mean of the others is in doubt (finite population). */
-    private Series ofThisGroup(int part) {
-        double[] all = new double[Replicates.COUNT];
-        double plain = plain(scores.get(part));
-        int known = count(scores.get(part));
-        double others = people() - known;
-        if (others <= 0) {
-            Arrays.fill(all, plain);
-            return Series.of(all);
-        }
-        Means means = replicates(part);
-        double[] chance = Replicates.normal(data.id() + "." + group + "." + measure.args() + ".others." + part);
-        for (int r = 0; r < all.length; r++) {
-            double mean =
-                    means.of().at(r) + chance[r] * Math.sqrt(means.variance().at(r) / others);
-            double within = measure.isShare() ? Math.max(0, Math.min(1, mean)) : mean;
-            all[r] = (known * plain + others * within) / people();
-        }
-        return Series.of(all);
     }
 
     private Note note(double said) {
