@@ -7,27 +7,36 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Of those who had an outcome at one wave and were seen at another: who still has it. */
-record Kept(PerPerson quantity, String first, String then) implements PerPerson {
+/** Of those who had an outcome at each of some waves and were seen at another: who still has it. */
+record Kept(PerPerson quantity, List<String> had, String then) implements PerPerson {
 
     @Override
     public List<Part> parts() {
-        Part had = quantity.at(first).parts().get(0);
-        Part has = quantity.at(then).parts().get(0);
-        int split = had.waves().size();
+        List<Part> parts = Stream.concat(had.stream(), Stream.of(then))
+                .map(wave -> quantity.at(wave).parts().get(0))
+                .toList();
         List<String> waves =
-                Stream.concat(had.waves().stream(), has.waves().stream()).toList();
-        return List.of(new Part(
-                1,
-                waves,
-                (x, sense) -> had.score().of(Arrays.copyOf(x, split), sense) == 1
-                        ? has.score().of(Arrays.copyOfRange(x, split, x.length), sense)
-                        : Double.NaN));
+                parts.stream().flatMap(part -> part.waves().stream()).toList();
+        return List.of(new Part(1, waves, (x, sense) -> score(parts, x, sense)));
+    }
+
+    private static double score(List<Part> parts, double[] answers, int sense) {
+        double score = 1;
+        int from = 0;
+        for (Part part : parts) {
+            if (score != 1) {
+                return Double.NaN;
+            }
+            int to = from + part.waves().size();
+            score = part.score().of(Arrays.copyOfRange(answers, from, to), sense);
+            from = to;
+        }
+        return score;
     }
 
     @Override
     public PerPerson at(String wave) {
-        return new Kept(quantity, first, wave);
+        return new Kept(quantity, had, wave);
     }
 
     @Override
@@ -67,6 +76,6 @@ record Kept(PerPerson quantity, String first, String then) implements PerPerson 
 
     @Override
     public Args args() {
-        return quantity.args().with("first", first).with("then", then);
+        return quantity.args().with("had", had).with("then", then);
     }
 }

@@ -70,14 +70,14 @@ record Persistence(String data, Series kept, long fewest, Note told) {
         String last = waves.get(waves.size() - 1);
         List<Headcount> seen = new ArrayList<>();
         for (int j = 1; j < waves.size(); j++) {
-            Checked<Headcount> one = data.of(new Kept(quantity, waves.get(j - 1), waves.get(j)), path);
+            Checked<Headcount> one = data.of(new Kept(quantity, waves.subList(0, j), waves.get(j)), path);
             if (one.value().isEmpty()) {
                 return Checked.failed(one.problems());
             }
             seen.add(one.orThrow());
         }
         return data.of(quantity.at(waves.get(0)), path)
-                .then(start -> data.of(new Kept(quantity, waves.get(0), last), path)
+                .then(start -> data.of(new Kept(quantity, waves.subList(0, 1), last), path)
                         .map(end -> product(start, seen, end, waves.get(0))));
     }
 

@@ -21,7 +21,8 @@ class MeasureTest {
     private static final List<Wave> WAVES = List.of(
             new Wave("t0", "t0", Optional.of(LocalDate.of(2026, 1, 1))),
             new Wave("t1", "t1", Optional.of(LocalDate.of(2027, 1, 1))),
-            new Wave("t2", "t2", Optional.of(LocalDate.of(2029, 1, 1))));
+            new Wave("t2", "t2", Optional.of(LocalDate.of(2029, 1, 1))),
+            new Wave("t3", "t3", Optional.of(LocalDate.of(2031, 1, 1))));
 
     private static final Improved IMPROVED = new Improved("c", "t0", "t1", 1, "", "");
 
@@ -269,6 +270,30 @@ class MeasureTest {
         double[] drawn = replicates(dropOff);
         double median = 1 - Math.pow(Estimates.beta(18.5, 6.5).quantile(0.5), 365.25 / 731);
         assertEquals(median, drawn[R / 2], 0.01);
+    }
+
+    /** Ten had it at t1 and eight kept it; ten more came to it at t2 and lost it by t3: they are no loss of the first ten. */
+    @Test
+    void whoComesToItLaterIsNotFollowed() {
+        double[] t1 = new double[20];
+        Arrays.fill(t1, 0, 10, 1);
+        double[] t2 = new double[20];
+        Arrays.fill(t2, 0, 8, 1);
+        Arrays.fill(t2, 10, 20, 1);
+        double[] t3 = new double[20];
+        Arrays.fill(t3, 0, 8, 1);
+        Dataset data = Dataset.of("survey", Origin.CODE, 20)
+                .with("c", "t1", Answers.of(t1))
+                .with("c", "t2", Answers.of(t2))
+                .with("c", "t3", Answers.of(t3));
+        FromWaves how = new FromWaves(List.of("t1", "t2", "t3"), Optional.empty(), "");
+        Counted dropOff = how.beside(new Reached("c", "t1", 1, "", ""), "")
+                .count(collected(data), "d")
+                .orThrow();
+        assertEquals(1 - Math.pow(0.8, 365.25 / 1461), dropOff.best(), 1e-12);
+        assertTrue(
+                dropOff.note().reason().contains("8 of 10 kept it, then 8 of 8"),
+                dropOff.note().reason());
     }
 
     @Test
