@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.Note;
+import dev.impactkit.core.Series;
 import dev.impactkit.core.data.Answers;
 import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.Dataset;
@@ -16,6 +17,7 @@ import dev.impactkit.core.data.Labelled;
 import dev.impactkit.core.data.Measure;
 import dev.impactkit.core.data.NetEffect;
 import dev.impactkit.core.data.Origin;
+import dev.impactkit.core.data.Otherwise;
 import dev.impactkit.core.data.Wave;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.engine.Spread;
@@ -159,6 +161,27 @@ class SurveyCalibrationTest {
                     .mean();
         }
         // Sampling error of N (p - q) with p = q = 0.4: sqrt(2 x 0.24 x 40) = 4.38 people a survey.
+        assertEquals(0, sum / surveys, 3 * 4.38 / Math.sqrt(surveys));
+    }
+
+    /** What is left of the net effect in the second year, draw by draw: chance above and below is lost and kept alike. */
+    @Test
+    void whereThereIsNoEffectNothingOfItLasts() {
+        SplittableRandom random = new SplittableRandom(2);
+        int surveys = 200;
+        int n = 40;
+        double sum = 0;
+        for (int i = 0; i < surveys; i++) {
+            var data = study(new Truth(n, 0.4, 0.4, 0.7).survey(random)).impact().collected();
+            Series ours = IMPROVED.count(data, "").orThrow().replicates();
+            Series others = new Otherwise(IMPROVED, "others").count(data, "").orThrow().replicates();
+            Series lost = LEFT.beside(IMPROVED, "others").count(data, "").orThrow().replicates();
+            sum += IntStream.range(1, ours.size())
+                    .mapToDouble(r -> (ours.at(r) - others.at(r)) * (1 - lost.at(r)))
+                    .average()
+                    .orElseThrow();
+        }
+        // No further from 0 a survey than the net effect itself.
         assertEquals(0, sum / surveys, 3 * 4.38 / Math.sqrt(surveys));
     }
 

@@ -57,11 +57,26 @@ public record FromWaves(List<String> waves, Optional<PerPerson> quantity, String
                     "What lasts is followed from how the quantity is counted, and that is no count of people in data.",
                     "Write quantity: {improved: {indicator: ..., from: ..., to: ...}}.")));
         }
+        if (isBefore(quantity.get())) {
+            return Checked.failed(List.of(Problem.error(
+                    "data.nothing-to-lose",
+                    path,
+                    "At " + waves.get(0) + ", from where change is counted, nothing had come about that could be lost.",
+                    "Begin with the wave at which the quantity is counted.")));
+        }
         OptionalDouble years = data.years(waves.get(0), waves.get(waves.size() - 1));
         if (years.isEmpty() || years.getAsDouble() <= 0) {
             return Checked.failed(List.of(Followed.undated(path, waves)));
         }
         return Persistence.of(data, this, path).map(kept -> kept.dropOff(years.getAsDouble()));
+    }
+
+    /** Whether the first wave is the one that a change is counted from. */
+    private boolean isBefore(PerPerson change) {
+        List<String> compared = change.at(waves.get(0)).parts().stream()
+                .flatMap(part -> part.waves().stream())
+                .toList();
+        return compared.stream().distinct().count() < compared.size();
     }
 
     @Override

@@ -54,8 +54,8 @@ record Persistence(String data, Series kept, long fewest, Note told) {
         double[] kept = new double[first.replicates().size()];
         for (int r = 0; r < kept.length; r++) {
             double had = first.replicates().at(r);
-            // Where there was nothing to lose, nothing can be said to be left.
-            kept[r] = had > 0 ? last.replicates().at(r) / had : 0;
+            // A loss beyond the others lasts as a gain does: to end only the losses would make effect out of nothing.
+            kept[r] = had != 0 ? last.replicates().at(r) / had : 0;
         }
         String told = first.note().reason() + "; then " + last.note().reason();
         return new Persistence(
@@ -69,7 +69,8 @@ record Persistence(String data, Series kept, long fewest, Note told) {
         List<String> waves = how.waves();
         String last = waves.get(waves.size() - 1);
         List<Headcount> seen = new ArrayList<>();
-        for (int j = 1; j < waves.size(); j++) {
+        // Once nobody has it any more there is nobody to follow.
+        for (int j = 1; j < waves.size() && (j == 1 || seen.get(j - 2).ones() > 0); j++) {
             Checked<Headcount> one = data.of(new Kept(quantity, waves.subList(0, j), waves.get(j)), path);
             if (one.value().isEmpty()) {
                 return Checked.failed(one.problems());

@@ -297,6 +297,49 @@ class MeasureTest {
     }
 
     @Test
+    void whereAllLoseItAtOnceAllOfItIsLost() {
+        Dataset data = panel(10, 20, 0, 0)
+                .with("c", "t2", Answers.of(new double[20]))
+                .with("c", "t3", Answers.of(new double[20]));
+        FromWaves how = new FromWaves(List.of("t1", "t2", "t3"), Optional.empty(), "");
+        assertEquals(
+                1, how.beside(IMPROVED, "").count(collected(data), "d").orThrow().best());
+    }
+
+    @Test
+    void beforeAnythingCameAboutNothingCanBeLost() {
+        FromWaves how = new FromWaves(List.of("t0", "t1"), Optional.empty(), "");
+        Dataset data = panel(12, 20, 4, 20);
+        for (PerPerson change : List.of(
+                IMPROVED, new PointsGained("c", "t0", "t1", "", ""), new MoreThere("c", "t0", "t1", 3, "", ""))) {
+            for (String against : List.of("", "others")) {
+                assertEquals(
+                        "data.nothing-to-lose",
+                        how.beside(change, against)
+                                .count(collected(data), "d")
+                                .problems()
+                                .get(0)
+                                .code());
+            }
+        }
+    }
+
+    /** Sixty fewer of ours were better off than of the others, and forty fewer still are. */
+    @Test
+    void aLossBeyondOthersLastsAsAGainDoes() {
+        double[] t2 = new double[200];
+        Arrays.fill(t2, 2);
+        Arrays.fill(t2, 100, 140, 3);
+        Dataset data = panel(10, 100, 70, 100).with("c", "t2", Answers.of(t2));
+        FromWaves how = new FromWaves(List.of("t1", "t2"), Optional.empty(), "");
+        Counted dropOff =
+                how.beside(IMPROVED, "others").count(collected(data), "d").orThrow();
+        // 10 less 70, then 0 less 40.
+        assertEquals(1 - Math.pow(40 / 60.0, 365.25 / 731), dropOff.best(), 1e-12);
+        assertEquals(dropOff.best(), replicates(dropOff)[R / 2], 0.03);
+    }
+
+    @Test
     void whatLastsBeyondOthersIsWhatIsLeftOfTheDifference() {
         // 12 and 4 of 20 at t1, 8 and 4 of 20 at t2: a difference of 8, then of 4.
         double[] t2 = new double[40];
