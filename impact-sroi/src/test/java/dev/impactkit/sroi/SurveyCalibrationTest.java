@@ -172,10 +172,13 @@ class SurveyCalibrationTest {
         int n = 40;
         double sum = 0;
         for (int i = 0; i < surveys; i++) {
-            var data = study(new Truth(n, 0.4, 0.4, 0.7).survey(random)).impact().collected();
+            var data =
+                    study(new Truth(n, 0.4, 0.4, 0.7).survey(random)).impact().collected();
             Series ours = IMPROVED.count(data, "").orThrow().replicates();
-            Series others = new Otherwise(IMPROVED, "others").count(data, "").orThrow().replicates();
-            Series lost = LEFT.beside(IMPROVED, "others").count(data, "").orThrow().replicates();
+            Series others =
+                    new Otherwise(IMPROVED, "others").count(data, "").orThrow().replicates();
+            Series lost =
+                    LEFT.beside(IMPROVED, "others").count(data, "").orThrow().replicates();
             sum += IntStream.range(1, ours.size())
                     .mapToDouble(r -> (ours.at(r) - others.at(r)) * (1 - lost.at(r)))
                     .average()
