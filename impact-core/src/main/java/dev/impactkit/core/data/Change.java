@@ -21,7 +21,8 @@ public final class Change {
     public static Checked<PairedChange> of(Collected data, String indicator, String from, String to, String group) {
         Direction direction =
                 data.lowerIsBetter().test(indicator) ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
-        return data.of(new PointsGained(indicator, from, to, group, ""), indicator)
+        // Who came nearer is counted of those who answered, whatever is assumed of the others.
+        return data.of(new Improved(indicator, from, to, 1, group, ""), indicator)
                 .map(count -> PairedChange.of(count.answers(from), count.answers(to), direction, 0));
     }
 }

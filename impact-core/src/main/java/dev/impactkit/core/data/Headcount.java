@@ -95,11 +95,15 @@ final class Headcount {
 
     /** How many people our group has; where nobody says, as many as there are respondents. */
     double people() {
-        long respondents = 0;
-        for (int i = 0; i < data.size(); i++) {
-            respondents += isIn(i) ? 1 : 0;
-        }
-        return Math.max(answered(), source.people().getOrDefault(group, (double) respondents));
+        return Math.max(answered(), source.people().getOrDefault(group, respondents()));
+    }
+
+    /** Where each row is somebody else at one wave, those of the other waves are no people of this one. */
+    private double respondents() {
+        boolean apart = source.isLong() && source.respondent().isEmpty();
+        return apart
+                ? answered()
+                : (double) IntStream.range(0, data.size()).filter(this::isIn).count();
     }
 
     /** What the people of our group answered at a wave. */

@@ -12,6 +12,7 @@ import static dev.impactkit.core.data.Panel.sd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.impactkit.core.Args;
 import dev.impactkit.core.plan.Counted;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -99,6 +100,40 @@ class NonResponseTest {
                 .count(collected(data, "inference", "this-group", "people", new LinkedHashMap<>(Map.of("", 10.0))), "q")
                 .orThrow());
         assertTrue(shares[0] >= 0.8 && shares[R - 1] <= 1, shares[0] + " to " + shares[R - 1]);
+    }
+
+    @Test
+    void howPeopleMovedIsShownWhateverIsAssumedOfTheOthers() {
+        Collected data = collected(panel(10, 20, 0, 0), "non-response", "bounds");
+        assertEquals(
+                10, Change.of(data, "c", "t0", "t1", "").orThrow().improved().count());
+    }
+
+    /** A hundred were asked in the street at t0, of whom 20 were in work, and a hundred others at t1, of whom 50 were. */
+    @Test
+    void whoIsAskedOnceIsNoPartOfTheOtherWave() {
+        double[] before = new double[200];
+        Arrays.fill(before, 0, 20, 1);
+        Arrays.fill(before, 100, 200, Double.NaN);
+        double[] after = new double[200];
+        Arrays.fill(after, 0, 100, Double.NaN);
+        Arrays.fill(after, 100, 150, 1);
+        DataSource street = DataSource.SHAPE
+                .make(Args.of("id", "street")
+                        .with("file", "street.csv")
+                        .with("layout", "long")
+                        .with("columns", new LinkedHashMap<>(Map.of("c", "c"))))
+                .read(Dataset.of("street", Origin.CODE, 200)
+                        .with("c", "t0", Answers.of(before))
+                        .with("c", "t1", Answers.of(after)));
+        Collected data = new Collected(List.of(), List.of(street), List.of(), id -> false);
+        assertEquals(
+                30,
+                new MoreThere("c", "t0", "t1", 1, "", "")
+                        .count(data, "q")
+                        .orThrow()
+                        .best(),
+                1e-12);
     }
 
     private static Counted count(Dataset data, String nonResponse) {
