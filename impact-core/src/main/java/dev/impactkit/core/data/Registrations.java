@@ -137,13 +137,13 @@ public final class Registrations {
         int[] times = new int[Arrays.stream(persons).max().orElse(-1) + 1];
         long participations = 0;
         double sum = 0;
-        boolean known = false;
+        boolean known = true;
         for (int i = 0; i < persons.length; i++) {
             if (which.has(i)) {
                 participations++;
                 times[persons[i]]++;
-                known |= !Double.isNaN(hours[i]);
-                sum += Double.isNaN(hours[i]) ? 0 : hours[i];
+                known &= !Double.isNaN(hours[i]);
+                sum += hours[i];
             }
         }
         int people = (int) Arrays.stream(times).filter(count -> count > 0).count();

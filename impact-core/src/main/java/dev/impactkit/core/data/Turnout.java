@@ -10,6 +10,6 @@ import java.util.OptionalDouble;
  * @param participations how often somebody came or entered
  * @param people how many different people that were; somebody who comes again counts once
  * @param again how many of them came more than once
- * @param hours how long they stayed altogether; empty where the list does not say
+ * @param hours how long they stayed altogether; empty where the list does not say it of every time: a part is no sum
  */
 public record Turnout(long participations, int people, int again, OptionalDouble hours) {}

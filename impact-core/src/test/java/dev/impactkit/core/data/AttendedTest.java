@@ -45,6 +45,27 @@ class AttendedTest {
         assertEquals(5.5, count("hours", "course"));
     }
 
+    /** Once it is not known for how long somebody came: the hours of the others are not the hours of all. */
+    @Test
+    void hoursOfSomeAreNotSaidOfAll() {
+        Entry open = new Entry(1, "walk", LocalDate.of(2026, 3, 3), OptionalDouble.empty());
+        Collected data = collected(
+                Registrations.of("list", Origin.CODE, List.of(entry(0, "walk", 3, 3), open, entry(0, "course", 1, 2))));
+        assertEquals(
+                "data.no-hours",
+                new Attended("hours", "walk", "")
+                        .count(data, "q")
+                        .problems()
+                        .get(0)
+                        .code());
+        assertEquals(
+                "data.no-hours",
+                new Attended("hours", "", "").count(data, "q").problems().get(0).code());
+        assertEquals(
+                2,
+                new Attended("hours", "course", "").count(data, "q").orThrow().best());
+    }
+
     @Test
     void overAllActivitiesPeopleCountOnce() {
         assertEquals(2, count("people", ""));
