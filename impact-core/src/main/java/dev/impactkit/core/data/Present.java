@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.data;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Who answered at least one question in each wave.
  *
- * @param waves in the order of the data
+ * @param waves in the order of the study, then of the data
  * @param answered respondents by wave
  */
 record Present(List<String> waves, Map<String, BitSet> answered) {
 
-    static Present in(Dataset data) {
+    static Present in(Dataset data, List<String> waves) {
         Map<String, BitSet> there = new LinkedHashMap<>();
         for (Dataset.Asked asked : data.asked()) {
             BitSet who = there.computeIfAbsent(asked.wave(), wave -> new BitSet());
@@ -37,7 +37,11 @@ record Present(List<String> waves, Map<String, BitSet> answered) {
                 }
             }
         }
-        return new Present(new ArrayList<>(there.keySet()), there);
+        List<String> inOrder = Stream.concat(waves.stream(), there.keySet().stream())
+                .filter(there::containsKey)
+                .distinct()
+                .toList();
+        return new Present(inOrder, there);
     }
 
     boolean is(int respondent, String wave) {

@@ -48,14 +48,24 @@ public record Response(List<Line> lines) {
     }
 
     /**
-     * {@return who answered in a table}
+     * {@return who answered in a table, whose waves come in the order in which they were held}
      *
      * @param source that was read; without content nobody answered
      */
     public static Response of(DataSource source) {
+        return of(source, List.of());
+    }
+
+    /**
+     * {@return who answered in a table}
+     *
+     * @param source that was read; without content nobody answered
+     * @param waves of the study, in order; those it does not know come after them
+     */
+    public static Response of(DataSource source, List<Wave> waves) {
         List<Line> lines = new ArrayList<>();
         source.read().ifPresent(data -> {
-            Present present = Present.in(data);
+            Present present = Present.in(data, waves.stream().map(Wave::id).toList());
             List<String> groups = data.label(Dataset.GROUP).map(Labelled::words).orElse(List.of(""));
             for (String group : groups) {
                 Double people = source.people().get(group);
@@ -77,7 +87,7 @@ public record Response(List<Line> lines) {
      * @param to id of another
      */
     public static int askedOtherwise(Dataset data, String from, String to) {
-        Present present = Present.in(data);
+        Present present = Present.in(data, List.of());
         int count = 0;
         for (int i = 0; i < data.size(); i++) {
             boolean both = present.is(i, from) && present.is(i, to);

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Do the data show what is claimed of them? Who did not answer, who was asked in another way, what is counted that the study
@@ -83,8 +84,10 @@ public final class DataReview {
         data.label(Dataset.GROUP)
                 .filter(groups -> source.groups().isEmpty() && groups.words().size() > 1)
                 .ifPresent(groups -> undeclared(source, groups));
-        response(source, Response.of(source));
-        modes(source, data);
+        data.label(Dataset.GROUP).ifPresent(groups -> ungrouped(source, groups));
+        Response response = Response.of(source, study.measuring().waves());
+        response(source, response);
+        modes(source, data, response);
     }
 
     private void undeclared(DataSource source, Labelled groups) {
@@ -93,6 +96,20 @@ public final class DataReview {
                 source.id() + ".group",
                 "The table knows " + groups.words().size() + " groups, and the study does not say which is ours.",
                 "Write groups, our own first."));
+    }
+
+    private void ungrouped(DataSource source, Labelled groups) {
+        long without = IntStream.range(0, groups.size())
+                .filter(i -> groups.which(i) < 0)
+                .count();
+        if (without > 0) {
+            found.add(Problem.warning(
+                    "data.no-group",
+                    source.id() + ".group",
+                    "Of " + without + " of " + groups.size() + " people the table does not say to which group they"
+                            + " belong; they count in none.",
+                    "Fill in the column, or say under groups how it is written."));
+        }
     }
 
     private void response(DataSource source, Response response) {
@@ -111,6 +128,17 @@ public final class DataReview {
                         "Show the bounds beside every result: those who did not answer may be otherwise."));
             }
         }
+        response.lines().stream()
+                .filter(line -> line.rate().orElse(0) > 1)
+                .forEach(line -> found.add(Problem.warning(
+                        "data.more-than-people",
+                        source.id() + ".people",
+                        "In " + line.wave() + " " + line.answered() + " answered, and "
+                                + (line.group().isEmpty()
+                                        ? "there are said to be "
+                                        : line.group() + " is said to have ")
+                                + Numerals.ENGLISH.shortest(line.people().orElse(0)) + " people.",
+                        "Maybe somebody answered twice, or people counts something else.")));
         if (source.people().isEmpty()) {
             found.add(Problem.question(
                     "data.no-people",
@@ -127,9 +155,9 @@ public final class DataReview {
         }
     }
 
-    private void modes(DataSource source, Dataset data) {
+    private void modes(DataSource source, Dataset data, Response response) {
         List<String> waves =
-                data.asked().stream().map(Dataset.Asked::wave).distinct().toList();
+                response.lines().stream().map(Response.Line::wave).distinct().toList();
         for (int w = 1; w < waves.size(); w++) {
             int count = Response.askedOtherwise(data, waves.get(w - 1), waves.get(w));
             if (count > 0) {
@@ -142,7 +170,7 @@ public final class DataReview {
                         "Compare with those who were asked in the same way."));
             }
         }
-        Map<String, Integer> ways = new TreeMap<>(Response.of(source).modes());
+        Map<String, Integer> ways = new TreeMap<>(response.modes());
         if (ways.size() > 1) {
             found.add(Problem.warning(
                     "data.mixed-modes",

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DataReviewTest {
@@ -58,6 +59,38 @@ class DataReviewTest {
         assertEquals(0, first.gone());
         assertEquals(1, response.lines().get(2).gone());
         assertTrue(response.toString().lines().allMatch(line -> line.length() <= 100), response::toString);
+    }
+
+    /** One question is asked at first and last, another each time: the next wave is the one held next. */
+    @Test
+    void whoIsGoneIsLookedForInTheNextWaveOfTheStudy() {
+        Dataset data = Dataset.of("survey", Origin.CODE, 2)
+                .with("mood", "t0", Answers.of(1, 2))
+                .with("mood", "t2", Answers.of(1, 2))
+                .with("work", "t1", Answers.of(1, NONE));
+        List<Wave> waves = Stream.of("t0", "t1", "t2")
+                .map(id -> new Wave(id, id, Optional.empty()))
+                .toList();
+        Response response = Response.of(DataSource.of(data), waves);
+        assertEquals(
+                List.of("t0", "t1", "t2"),
+                response.lines().stream().map(Response.Line::wave).toList());
+        assertEquals(
+                List.of(1, 0, 0),
+                response.lines().stream().map(Response.Line::gone).toList());
+    }
+
+    @Test
+    void moreAnswersThanPeopleAreAWarning() {
+        List<String> found = found(DataSource.of(DATA).ofPeople(people(1)).assuming(NonResponse.LIKE_RESPONDENTS));
+        assertTrue(found.contains("data.more-than-people"), found::toString);
+    }
+
+    @Test
+    void whoBelongsToNoGroupIsNotLeftOutInSilence() {
+        Dataset open = DATA.with(Dataset.GROUP, Labelled.of(List.of("ours", "others"), 0, 0, 1, 1, -1));
+        List<String> found = found(DataSource.of(open).ofPeople(people(2)).assuming(NonResponse.LIKE_RESPONDENTS));
+        assertTrue(found.contains("data.no-group"), found::toString);
     }
 
     @Test
