@@ -309,9 +309,16 @@ public record ImpactStudy(
                 measuring.waves(),
                 measuring.data(),
                 measuring.registrations(),
-                id -> indicators.stream()
-                        .anyMatch(indicator ->
-                                indicator.id().equals(id) && indicator.aims().lower()));
+                id -> measuring.composites().stream()
+                        .filter(composite -> composite.id().equals(id))
+                        .findFirst()
+                        .map(composite -> composite.isLowerBetter(this::isLowerBetter))
+                        .orElseGet(() -> isLowerBetter(id)));
+    }
+
+    private boolean isLowerBetter(String indicator) {
+        return indicators.stream()
+                .anyMatch(one -> one.id().equals(indicator) && one.aims().lower());
     }
 
     private ImpactStudy with(String name, Object value) {

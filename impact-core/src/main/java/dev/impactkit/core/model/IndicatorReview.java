@@ -160,6 +160,20 @@ public final class IndicatorReview {
                         composite.id(),
                         "The item " + item.name() + " is reversed by its scale and again here.",
                         "Keep one of the two.")));
+        List<Indicator> lower = study.indicators().stream()
+                .filter(item ->
+                        composite.items().contains(item.id()) && item.aims().lower())
+                .filter(item -> !composite.reversed().contains(item.id()))
+                .toList();
+        int straight = composite.items().size() - composite.reversed().size();
+        if (!lower.isEmpty() && lower.size() < straight) {
+            found.add(Problem.warning(
+                    "composite.both-ways",
+                    composite.id(),
+                    "Of " + lower.get(0).name()
+                            + " lower is better, of other items higher, and none of them is reversed.",
+                    "Name the items asked the other way round under reversed."));
+        }
     }
 
     private void outcome(Outcome outcome) {

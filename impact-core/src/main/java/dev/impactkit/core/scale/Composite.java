@@ -11,6 +11,7 @@ import dev.impactkit.core.Shaped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * One number made of several questions to one person: their sum or their mean, with a rule for questions left open.
@@ -159,6 +160,16 @@ public record Composite(
         double mean = total / answered;
         // Where all are answered the sum is the sum, to the last bit.
         return Reply.of(!sum ? mean : answered == items.size() ? total : mean * items.size());
+    }
+
+    /**
+     * {@return whether a lower score is the better one: a lower answer to each item as it is counted, and to one as it was asked}
+     *
+     * @param item whether a lower answer to an item is the better one, by its id
+     */
+    public boolean isLowerBetter(Predicate<String> item) {
+        return items.stream().allMatch(id -> item.test(id) != reversed.contains(id))
+                && items.stream().anyMatch(item);
     }
 
     private double turned(String item, double value, Map<String, Scale> scales) {

@@ -2,9 +2,11 @@
 package dev.impactkit.core.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Problem;
 import dev.impactkit.core.data.Answers;
 import dev.impactkit.core.data.Dataset;
 import dev.impactkit.core.data.Origin;
@@ -30,5 +32,33 @@ class CompositeScoresTest {
         assertEquals(4, wellbeing.at(1));
         assertTrue(Double.isNaN(wellbeing.at(2)));
         assertEquals(data.answers("calm", "t0"), scored.answers("calm", "t0"));
+    }
+
+    /** Three items of loneliness: two where lower is better, one asked the other way round. */
+    @Test
+    void whereLessOfEachItemIsBetterLessOfTheScoreIs() {
+        Indicator alone = Indicator.of("alone", "Alone").lowerIsBetter();
+        Indicator shut = Indicator.of("shut-out", "Shut out").lowerIsBetter();
+        Indicator friends = Indicator.of("friends", "Friends");
+        assertTrue(isLowerBetter(Composite.sum("score", "alone", "shut-out"), alone, shut));
+        assertTrue(isLowerBetter(
+                Composite.sum("score", "alone", "shut-out", "friends").reversing("friends"), alone, shut, friends));
+        assertFalse(isLowerBetter(Composite.sum("score", "alone", "friends").reversing("alone"), alone, friends));
+        assertFalse(isLowerBetter(Composite.sum("score", "friends").reversing("friends"), friends));
+        assertEquals(
+                List.of("composite.both-ways"),
+                IndicatorReview.of(study(Composite.sum("score", "alone", "friends"), alone, friends)).stream()
+                        .map(Problem::code)
+                        .filter(code -> code.startsWith("composite"))
+                        .toList());
+    }
+
+    private static boolean isLowerBetter(Composite score, Indicator... items) {
+        return study(score, items).collected().lowerIsBetter().test("score");
+    }
+
+    private static ImpactStudy study(Composite score, Indicator... items) {
+        return ImpactStudy.of(
+                Args.of("study", "x").with("indicators", List.of(items)).with("composites", List.of(score)));
     }
 }
