@@ -122,16 +122,15 @@ class SroiPlan_MeasuredTest {
                 .lastingYears(2)
                 .less(dropOff(
                         new Amount.Measured(new FromWaves(List.of("t1", "t2"), Optional.empty(), ""), Note.NONE))));
-        // 20 beyond the others, then 10, over 365 days.
-        double left = Math.pow(0.5, 365.25 / 365);
-        assertEquals(2000 + 2000 * left, plan.calculate().pv().orElseThrow(), 1e-9);
+        // 20 beyond the others, then 10, a year later.
+        assertEquals(2000 + 1000, plan.calculate().pv().orElseThrow(), 1e-9);
     }
 
     @Test
     void aDurationMayBeAsLongAsPeopleWereFollowed() {
         SroiPlan plan = plan(confidence().lasting(new Amount.Measured(new Followed(List.of("t0", "t2")), Note.NONE)));
-        // 546 days.
-        assertEquals(2000 * 546 / 365.25, plan.calculate().pv().orElseThrow(), 1e-9);
+        // A year, and 181 of the 365 days of the next.
+        assertEquals(2000 * (1 + 181 / 365.0), plan.calculate().pv().orElseThrow(), 1e-9);
     }
 
     @Test

@@ -108,21 +108,17 @@ class SurveyCalibrationTest {
             SroiStudy study = study(survey);
             var data = study.impact().collected();
             double net = truth.ours() - truth.others();
-            double years = 365 / 365.25;
             Measure kept = LEFT.beside(IMPROVED, "");
             boolean followed = kept.count(data, "").ok();
             count(held, "quantity", holds(IMPROVED.count(data, "").orThrow(), n * truth.ours()));
             NetEffect effect = NetEffect.of(data, IMPROVED, "others").orThrow();
             count(held, "net effect", effect.quantile(0.05) <= n * net && n * net <= effect.quantile(0.95));
             if (followed) {
-                count(
-                        held,
-                        "persistence",
-                        holds(kept.count(data, "").orThrow(), 1 - Math.pow(truth.kept(), 1 / years)));
+                count(held, "persistence", holds(kept.count(data, "").orThrow(), 1 - truth.kept()));
             }
             Spread ratio =
                     SroiPlan.compile(study).orThrow().simulate(Draws.of(4096)).of("ratio");
-            double truly = n * net * 100 * (1 + Math.pow(truth.kept(), 1 / years)) / 1000;
+            double truly = n * net * 100 * (1 + truth.kept()) / 1000;
             count(held, "ratio", ratio.quantile(0.05) <= truly && truly <= ratio.quantile(0.95));
         }
         held.replaceAll((what, times) -> times / surveys);

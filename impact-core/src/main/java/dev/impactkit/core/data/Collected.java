@@ -171,8 +171,16 @@ public record Collected(
         Optional<LocalDate> first = date(from);
         Optional<LocalDate> second = date(to);
         return first.isPresent() && second.isPresent()
-                ? OptionalDouble.of(ChronoUnit.DAYS.between(first.get(), second.get()) / 365.25)
+                ? OptionalDouble.of(years(first.get(), second.get()))
                 : OptionalDouble.empty();
+    }
+
+    /** By the calendar: from a day to the same day is a year, a leap year too; what is left is a share of its year. */
+    private static double years(LocalDate from, LocalDate to) {
+        long whole = ChronoUnit.YEARS.between(from, to);
+        LocalDate last = from.plusYears(whole);
+        double rest = ChronoUnit.DAYS.between(last, to);
+        return whole + rest / ChronoUnit.DAYS.between(last, from.plusYears(whole + 1));
     }
 
     private Optional<LocalDate> date(String wave) {

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.estimate.Estimates;
 import dev.impactkit.core.plan.Counted;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +28,10 @@ class PersistenceTest {
         Dataset data = panel(30, 40, 0, 0).with("c", "t2", Answers.of(t2));
         FromWaves how = new FromWaves(List.of("t1", "t2"), Optional.empty(), "");
         Counted dropOff = how.beside(IMPROVED, "").count(collected(data), "d").orThrow();
-        // 731 days between the waves.
-        assertEquals(1 - Math.pow(18 / 24.0, 365.25 / 731), dropOff.best(), 1e-12);
+        assertEquals(1 - Math.sqrt(18 / 24.0), dropOff.best(), 1e-12);
         assertTrue(dropOff.note().reason().contains("18 of 30"), dropOff.note().reason());
         double[] drawn = replicates(dropOff);
-        double median = 1 - Math.pow(Estimates.beta(18.5, 6.5).quantile(0.5), 365.25 / 731);
+        double median = 1 - Math.sqrt(Estimates.beta(18.5, 6.5).quantile(0.5));
         assertEquals(median, drawn[R / 2], 0.01);
     }
 
@@ -53,7 +53,7 @@ class PersistenceTest {
         Counted dropOff = how.beside(new Reached("c", "t1", 1, "", ""), "")
                 .count(collected(data), "d")
                 .orThrow();
-        assertEquals(1 - Math.pow(0.8, 365.25 / 1461), dropOff.best(), 1e-12);
+        assertEquals(1 - Math.pow(0.8, 0.25), dropOff.best(), 1e-12);
         assertTrue(
                 dropOff.note().reason().contains("8 of 10 kept it, then 8 of 8"),
                 dropOff.note().reason());
@@ -99,7 +99,7 @@ class PersistenceTest {
         Counted dropOff =
                 how.beside(IMPROVED, "others").count(collected(data), "d").orThrow();
         // 10 less 70, then 0 less 40.
-        assertEquals(1 - Math.pow(40 / 60.0, 365.25 / 731), dropOff.best(), 1e-12);
+        assertEquals(1 - Math.sqrt(40 / 60.0), dropOff.best(), 1e-12);
         assertEquals(dropOff.best(), replicates(dropOff)[R / 2], 0.03);
     }
 
@@ -114,7 +114,26 @@ class PersistenceTest {
         FromWaves how = new FromWaves(List.of("t1", "t2"), Optional.empty(), "");
         Counted dropOff =
                 how.beside(IMPROVED, "others").count(collected(data), "d").orThrow();
-        assertEquals(1 - Math.pow(0.5, 365.25 / 731), dropOff.best(), 1e-12);
+        assertEquals(1 - Math.sqrt(0.5), dropOff.best(), 1e-12);
         assertTrue(Arrays.stream(replicates(dropOff)).allMatch(share -> share >= 0 && share <= 1));
+    }
+
+    @Test
+    void aYearIsFromADayToTheSameDay() {
+        assertEquals(1, followed("2027-07-01", "2028-07-01"));
+        assertEquals(2, followed("2024-07-01", "2026-07-01"));
+        assertEquals(1, followed("2024-02-29", "2025-02-28"));
+        // 181 of the 365 days of 2027.
+        assertEquals(1 + 181 / 365.0, followed("2026-01-01", "2027-07-01"));
+    }
+
+    private static double followed(String from, String to) {
+        List<Wave> waves = List.of(
+                new Wave("a", "a", Optional.of(LocalDate.parse(from))),
+                new Wave("b", "b", Optional.of(LocalDate.parse(to))));
+        return new Followed(List.of("a", "b"))
+                .count(new Collected(waves, List.of(), List.of(), id -> false), "lasts")
+                .orThrow()
+                .best();
     }
 }
