@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +92,28 @@ class DataReviewTest {
         Dataset open = DATA.with(Dataset.GROUP, Labelled.of(List.of("ours", "others"), 0, 0, 1, 1, -1));
         List<String> found = found(DataSource.of(open).ofPeople(people(2)).assuming(NonResponse.LIKE_RESPONDENTS));
         assertTrue(found.contains("data.no-group"), found::toString);
+    }
+
+    @Test
+    void fewClustersAreAWarning() {
+        List<String> names = IntStream.range(0, 10).mapToObj(i -> "c" + i).toList();
+        Map<String, Double> twenty = new LinkedHashMap<>();
+        twenty.put("", 20.0);
+        for (int clusters : new int[] {1, 9, 10}) {
+            Dataset data = Dataset.of("survey", Origin.CODE, 20)
+                    .with("mood", "t0", Answers.of(new double[20]))
+                    .with(
+                            Dataset.CLUSTER,
+                            Labelled.of(
+                                    names,
+                                    IntStream.range(0, 20)
+                                            .map(i -> i % clusters)
+                                            .toArray()));
+            assertEquals(
+                    clusters < 10 ? List.of("data.few-clusters") : List.of(),
+                    found(DataSource.of(data).ofPeople(twenty)),
+                    clusters + " clusters");
+        }
     }
 
     @Test
