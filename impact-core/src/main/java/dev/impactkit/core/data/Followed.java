@@ -37,18 +37,30 @@ public record Followed(List<String> waves) implements Measure {
 
     @Override
     public Checked<Counted> count(Collected data, String path) {
-        String last = waves.get(waves.size() - 1);
-        OptionalDouble years = data.years(waves.get(0), last);
-        return years.isPresent()
-                ? Checked.of(new Counted(
+        return years(data, waves, path)
+                .map(years -> new Counted(
                         "waves",
-                        Series.of(years.getAsDouble()),
+                        Series.of(years),
                         Long.MAX_VALUE,
-                        Note.source("followed from " + waves.get(0) + " to " + last)))
-                : Checked.failed(List.of(undated(path, waves)));
+                        Note.source("followed from " + waves.get(0) + " to " + waves.get(waves.size() - 1))));
     }
 
-    static Problem undated(String path, List<String> waves) {
+    /** From the first to the last of some waves, which must come one after the other. */
+    static Checked<Double> years(Collected data, List<String> waves, String path) {
+        for (int i = 1; i < waves.size(); i++) {
+            if (data.years(waves.get(i - 1), waves.get(i)).orElse(1) <= 0) {
+                return Checked.failed(List.of(Problem.error(
+                        "data.order",
+                        path,
+                        waves.get(i) + " was not held after " + waves.get(i - 1) + ".",
+                        "Write the waves in order of time, or check their dates.")));
+            }
+        }
+        OptionalDouble years = data.years(waves.get(0), waves.get(waves.size() - 1));
+        return years.isPresent() ? Checked.of(years.getAsDouble()) : Checked.failed(List.of(undated(path, waves)));
+    }
+
+    private static Problem undated(String path, List<String> waves) {
         return Problem.error(
                 "data.no-date",
                 path,

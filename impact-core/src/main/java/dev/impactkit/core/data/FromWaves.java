@@ -11,7 +11,6 @@ import dev.impactkit.core.Shape;
 import dev.impactkit.core.plan.Counted;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * The share of an outcome lost each year, as follow-ups show it.
@@ -64,11 +63,8 @@ public record FromWaves(List<String> waves, Optional<PerPerson> quantity, String
                     "At " + waves.get(0) + ", from where change is counted, nothing had come about that could be lost.",
                     "Begin with the wave at which the quantity is counted.")));
         }
-        OptionalDouble years = data.years(waves.get(0), waves.get(waves.size() - 1));
-        if (years.isEmpty() || years.getAsDouble() <= 0) {
-            return Checked.failed(List.of(Followed.undated(path, waves)));
-        }
-        return Persistence.of(data, this, path).map(kept -> kept.dropOff(years.getAsDouble()));
+        return Followed.years(data, waves, path)
+                .then(years -> Persistence.of(data, this, path).map(kept -> kept.dropOff(years)));
     }
 
     /** Whether the first wave is the one that a change is counted from. */

@@ -119,6 +119,18 @@ class PersistenceTest {
     }
 
     @Test
+    void wavesThatRunBackwardsAreAProblemOfTheirOwn() {
+        Dataset data = panel(10, 20, 0, 0).with("c", "t2", Answers.of(new double[20]));
+        for (Measure how : List.of(
+                new FromWaves(List.of("t2", "t1"), Optional.empty(), "").beside(IMPROVED, ""),
+                new Followed(List.of("t0", "t2", "t1")))) {
+            assertEquals(
+                    "data.order",
+                    how.count(collected(data), "d").problems().get(0).code());
+        }
+    }
+
+    @Test
     void aYearIsFromADayToTheSameDay() {
         assertEquals(1, followed("2027-07-01", "2028-07-01"));
         assertEquals(2, followed("2024-07-01", "2026-07-01"));
