@@ -64,6 +64,12 @@ public final class IndicatorReview {
             quality(indicator);
         } else {
             scale.ifPresent(one -> bounds(indicator, one));
+            scale.filter(one -> one.reversed() && indicator.aims().lower())
+                    .ifPresent(one -> found.add(Problem.warning(
+                            "indicator.reversed-twice",
+                            indicator.id(),
+                            indicator.name() + " is turned round by its scale, and lower is said to be better as well.",
+                            "Keep one of the two.")));
             baseline(indicator);
             direction(indicator.id(), indicator.aims());
         }

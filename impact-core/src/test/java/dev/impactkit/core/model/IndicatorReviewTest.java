@@ -146,6 +146,18 @@ class IndicatorReviewTest {
     }
 
     @Test
+    void anIndicatorTurnedRoundTwiceIsAProblem() {
+        Indicator turned = Indicator.of("gloom", "Gloom")
+                .on(Scales.reversed(Scales.likert()))
+                .lowerIsBetter();
+        List<String> codes = IndicatorReview.of(study(turned)).stream()
+                .map(Problem::code)
+                .filter(code -> code.startsWith("indicator.reversed"))
+                .toList();
+        assertEquals(List.of("indicator.reversed-twice"), codes);
+    }
+
+    @Test
     void anItemReversedTwiceIsAProblem() {
         Indicator turned = Indicator.of("gloom", "Gloom").on(Scales.reversed(Scales.likert()));
         ImpactStudy twice = with(
