@@ -172,9 +172,10 @@ final class Headcount {
         return Collected.group(source, data, other, path).then(who -> of(collected, source, measure, who, path));
     }
 
-    /** What our people would have come to, had it gone with them as with another group. */
+    /** What our people would have come to, had as many of them answered as of another group, and it gone with them alike. */
     Counted counterfactual(Headcount others) {
-        return others.times(counting(), others.signed(part -> part.ofOthers(counting())), people());
+        double counting = people() * others.counting() / others.people();
+        return others.times(counting, others.signed(part -> part.ofOthers(counting)), people());
     }
 
     /** The smallest number of people behind it: of a share those who did or did not, else those who answered. */

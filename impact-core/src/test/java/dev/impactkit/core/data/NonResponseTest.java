@@ -54,6 +54,23 @@ class NonResponseTest {
         assertEquals(-5, mean(more), 0.3);
     }
 
+    /** All of ours answered and ten of twenty improved; of the others ten of twenty answered, and five of those. */
+    @Test
+    void whoDidNotAnswerStayedAsTheyWereAmongTheOthersToo() {
+        double[] after = new double[40];
+        Arrays.fill(after, 0, 10, 3);
+        Arrays.fill(after, 10, 20, 2);
+        Arrays.fill(after, 20, 25, 3);
+        Arrays.fill(after, 25, 30, 2);
+        Arrays.fill(after, 30, 40, Double.NaN);
+        Dataset data = panel(0, 20, 0, 20).with("c", "t1", Answers.of(after));
+        NetEffect effect = NetEffect.of(collected(data, "non-response", "no-change"), IMPROVED, "others")
+                .orThrow();
+        // Of twenty like the others five improved, 20 x 5/20, and not ten.
+        assertEquals(10, effect.quantity().best(), 1e-12);
+        assertEquals(5, effect.counterfactual().best(), 1e-12);
+    }
+
     @Test
     void boundsHoldForThoseWeCompareWithToo() {
         double[] after = new double[120];
