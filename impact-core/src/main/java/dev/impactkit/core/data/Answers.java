@@ -3,11 +3,14 @@ package dev.impactkit.core.data;
 
 import dev.impactkit.core.Require;
 import dev.impactkit.core.scale.Absence;
+import dev.impactkit.core.scale.Percentage;
 import dev.impactkit.core.scale.Reply;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What every respondent of a data set answered to one question at one moment, in the order of the respondents. Immutable.
@@ -20,10 +23,14 @@ public final class Answers {
     /** Which of the reasons; bytes, because a table may have a million rows and dozens of columns. */
     private final byte[] absences;
 
+    /** Of how many each value is a share; none where none is known. */
+    private final double[] wholes;
+
     private final int answered;
 
-    private Answers(double[] values, List<Absence> absences) {
+    private Answers(double[] values, double[] wholes, List<Absence> absences) {
         this.values = values;
+        this.wholes = wholes;
         this.absences = new byte[values.length];
         int at = 0;
         for (Absence absence : absences) {
@@ -40,8 +47,10 @@ public final class Answers {
      * @param replies one a respondent
      */
     public static Answers of(List<Reply> replies) {
+        double[] wholes = replies.stream().mapToDouble(Reply::whole).toArray();
         return new Answers(
                 replies.stream().mapToDouble(Reply::value).toArray(),
+                Arrays.stream(wholes).allMatch(Double::isNaN) ? new double[0] : wholes,
                 replies.stream()
                         .map(reply -> reply.absence().orElse(Absence.MISSING))
                         .toList());
@@ -53,7 +62,7 @@ public final class Answers {
      * @param values one a respondent, finite or not a number; copied
      */
     public static Answers of(double... values) {
-        return new Answers(values.clone(), Collections.nCopies(values.length, Absence.MISSING));
+        return new Answers(values.clone(), new double[0], Collections.nCopies(values.length, Absence.MISSING));
     }
 
     /**
@@ -64,7 +73,22 @@ public final class Answers {
      */
     public static Answers of(double[] values, List<Absence> absences) {
         Require.that(values.length == absences.size(), "There must be an absence for each value.");
-        return new Answers(values.clone(), absences);
+        return new Answers(values.clone(), new double[0], absences);
+    }
+
+    /**
+     * {@return the same answers, each a share of a whole}
+     *
+     * @param known of how many, one a respondent; not a number where that is not known; copied
+     */
+    public Answers outOf(double... known) {
+        Require.that(known.length == size(), "There must be a whole for each value.");
+        return new Answers(
+                values,
+                known.clone(),
+                IntStream.range(0, size())
+                        .mapToObj(i -> REASONS.get(absences[i]))
+                        .toList());
     }
 
     /** {@return how many respondents there are, whether they answered or not} */
@@ -84,6 +108,25 @@ public final class Answers {
      */
     public double at(int respondent) {
         return values[respondent];
+    }
+
+    /**
+     * {@return the shares of some respondents rolled up: parts and wholes summed, and not the mean of percentages; empty where
+     *     of one who answered the whole is not known, or nobody answered}
+     *
+     * @param who respondents, from 0
+     */
+    public Optional<Percentage> rolledUp(IntPredicate who) {
+        double parts = 0;
+        double all = 0;
+        for (int i = 0; i < size(); i++) {
+            if (who.test(i) && !Double.isNaN(values[i])) {
+                double whole = i < wholes.length ? wholes[i] : Double.NaN;
+                parts += values[i] * whole;
+                all += whole;
+            }
+        }
+        return all > 0 ? Optional.of(new Percentage(Math.min(parts, all), all)) : Optional.empty();
     }
 
     /**
@@ -112,6 +155,7 @@ public final class Answers {
     public boolean equals(Object other) {
         return other instanceof Answers that
                 && Arrays.equals(values, that.values)
+                && Arrays.equals(wholes, that.wholes)
                 && Arrays.equals(absences, that.absences);
     }
 

@@ -53,8 +53,7 @@ public record PercentageScale(Labels numerator, Labels denominator, AbsenceWords
     private static Optional<Reply> share(String plain) {
         Optional<Percentage> both = Percentage.read(plain);
         if (both.isPresent()) {
-            OptionalDouble share = both.get().share();
-            return share.isPresent() ? Optional.of(Reply.of(share.getAsDouble())) : Optional.empty();
+            return both.filter(part -> part.denominator() > 0).map(Reply::of);
         }
         boolean percent = plain.endsWith("%");
         OptionalDouble number =

@@ -8,10 +8,11 @@ import java.util.Optional;
  * What one person answered: a value, words, or nothing for a reason.
  *
  * @param value of the answer on its scale; not a number where there is none
+ * @param whole of how many the value is a share, where both were written; else not a number
  * @param text what was written, on a scale of words; else empty
  * @param absence why there is no answer; empty where there is one
  */
-public record Reply(double value, String text, Optional<Absence> absence) {
+public record Reply(double value, double whole, String text, Optional<Absence> absence) {
 
     /** Checks that there is one of the three. */
     public Reply {
@@ -26,7 +27,16 @@ public record Reply(double value, String text, Optional<Absence> absence) {
      * @param value on its scale
      */
     public static Reply of(double value) {
-        return new Reply(value, "", Optional.empty());
+        return new Reply(value, Double.NaN, "", Optional.empty());
+    }
+
+    /**
+     * {@return an answer of which part and whole are known}
+     *
+     * @param part of a whole that is not empty
+     */
+    public static Reply of(Percentage part) {
+        return new Reply(part.share().orElseThrow(), part.denominator(), "", Optional.empty());
     }
 
     /**
@@ -35,7 +45,7 @@ public record Reply(double value, String text, Optional<Absence> absence) {
      * @param text what was written
      */
     public static Reply words(String text) {
-        return new Reply(Double.NaN, text, Optional.empty());
+        return new Reply(Double.NaN, Double.NaN, text, Optional.empty());
     }
 
     /**
@@ -44,7 +54,7 @@ public record Reply(double value, String text, Optional<Absence> absence) {
      * @param why there is none
      */
     public static Reply none(Absence why) {
-        return new Reply(Double.NaN, "", Optional.of(why));
+        return new Reply(Double.NaN, Double.NaN, "", Optional.of(why));
     }
 
     /** {@return whether there is a value} */

@@ -116,7 +116,7 @@ class ScalesTest {
         assertThrows(IllegalArgumentException.class, () -> Reply.of(Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> Reply.of(Double.POSITIVE_INFINITY));
         assertThrows(IllegalArgumentException.class, () -> Reply.words(" "));
-        assertThrows(IllegalArgumentException.class, () -> new Reply(1, "one", Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> new Reply(1, Double.NaN, "one", Optional.empty()));
         assertFalse(Reply.words("well").hasValue());
         assertTrue(Reply.of(0).hasValue());
     }

@@ -14,6 +14,10 @@ final class AnswerColumn {
     private static final byte MISSING = (byte) REASONS.indexOf(Absence.MISSING);
 
     private double[] values = {};
+
+    /** Of how many each is a share; as long as the values once one is known. */
+    private double[] wholes = {};
+
     private byte[] absences = {};
 
     void set(int respondent, Reply reply) {
@@ -21,6 +25,13 @@ final class AnswerColumn {
             resize(Math.max(respondent + 1, values.length + values.length / 2 + 16));
         }
         values[respondent] = reply.value();
+        if (wholes.length == 0 && !Double.isNaN(reply.whole())) {
+            wholes = new double[values.length];
+            Arrays.fill(wholes, Double.NaN);
+        }
+        if (wholes.length > 0) {
+            wholes[respondent] = reply.whole();
+        }
         absences[respondent] =
                 reply.absence().map(why -> (byte) REASONS.indexOf(why)).orElse(MISSING);
     }
@@ -30,6 +41,10 @@ final class AnswerColumn {
         values = Arrays.copyOf(values, size);
         absences = Arrays.copyOf(absences, size);
         Arrays.fill(values, from, size, Double.NaN);
+        if (wholes.length > 0) {
+            wholes = Arrays.copyOf(wholes, size);
+            Arrays.fill(wholes, from, size, Double.NaN);
+        }
         Arrays.fill(absences, from, size, MISSING);
     }
 
@@ -40,7 +55,9 @@ final class AnswerColumn {
         double[] all = values;
         values = new double[0];
         absences = new byte[0];
-        return Answers.of(all, new AbstractList<>() {
+        double[] parts = wholes;
+        wholes = new double[0];
+        Answers answers = Answers.of(all, new AbstractList<>() {
             @Override
             public Absence get(int index) {
                 return REASONS.get(reasons[index]);
@@ -51,5 +68,6 @@ final class AnswerColumn {
                 return reasons.length;
             }
         });
+        return parts.length == 0 ? answers : answers.outOf(parts);
     }
 }
