@@ -6,7 +6,6 @@ import dev.impactkit.core.Checked;
 import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.Dataset;
 import java.io.BufferedOutputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,14 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 
-/** What is read in a program of its own with little memory: prints a line for each file. */
+/** Files that mean harm, read in a program of its own with little memory: prints a line for each file. */
 final class SmallHeap {
     private SmallHeap() {}
 
@@ -30,7 +27,7 @@ final class SmallHeap {
 
     public static void main(String[] folder) throws IOException {
         Path dir = Path.of(folder[0]);
-        for (Case each : folder[1].equals("million") ? List.of(million(dir)) : hostile(dir)) {
+        for (Case each : hostile(dir)) {
             long begun = System.nanoTime();
             Checked<Dataset> read =
                     DataFormats.standard().read(each.file, DataSource.of(each.source), id -> Optional.empty());
@@ -38,51 +35,8 @@ final class SmallHeap {
             String codes =
                     read.problems().stream().map(p -> p.code()).distinct().collect(Collectors.joining(","));
             System.out.println(each.name + ";" + millis + ";"
-                    + read.value().map(Dataset::size).orElse(-1) + ";" + codes + ";"
-                    + read.value().map(SmallHeap::sum).orElse(-1.0));
+                    + read.value().map(Dataset::size).orElse(-1) + ";" + codes);
         }
-    }
-
-    private static double sum(Dataset data) {
-        double sum = 0;
-        for (Dataset.Asked asked : data.asked()) {
-            for (int i = 0; i < data.size(); i++) {
-                double value = data.answers(asked.indicator(), asked.wave())
-                        .orElseThrow()
-                        .at(i);
-                sum += Double.isNaN(value) ? 0 : value;
-            }
-        }
-        return sum;
-    }
-
-    /** A million rows of a long table: half a million people in two waves, ten questions. */
-    private static Case million(Path dir) throws IOException {
-        Path file = dir.resolve("million.csv");
-        Map<String, String> columns = new LinkedHashMap<>();
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("code,when,arm");
-            for (int q = 0; q < 10; q++) {
-                columns.put("q" + q, "q" + q);
-                out.write(",q" + q);
-            }
-            out.write('\n');
-            for (int i = 0; i < 1_000_000; i++) {
-                out.write("person-" + i % 500_000 + (i < 500_000 ? ",t0," : ",t1,") + (char) ('a' + i % 3));
-                for (int q = 0; q < 10; q++) {
-                    out.write("," + (i + q) % 5);
-                }
-                out.write('\n');
-            }
-        }
-        Args source = Args.of("id", "m")
-                .with("file", "million.csv")
-                .with("layout", "long")
-                .with("respondent", "code")
-                .with("wave", "when")
-                .with("group", "arm")
-                .with("columns", columns);
-        return new Case("million", source, file);
     }
 
     private static Iterable<Case> hostile(Path dir) throws IOException {
@@ -181,18 +135,16 @@ final class SmallHeap {
         return new Case(name, Tables.wide(), file);
     }
 
-    /** Runs it with so many megabytes, and gives what it prints. */
-    static String run(Path folder, String what, int megabytes) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + megabytes + "m",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        SmallHeap.class.getName(),
-                        folder.toString(),
-                        what)
-                .redirectErrorStream(true)
-                .start();
+    /** Runs a program of ours with so many megabytes, and gives what it prints. */
+    static String run(int megabytes, Class<?> program, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + megabytes + "m",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                program.getName()));
+        command.addAll(List.of(args));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (InputStream out = process.getInputStream()) {
             String printed = new String(out.readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
