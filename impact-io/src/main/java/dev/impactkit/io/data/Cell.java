@@ -4,8 +4,8 @@ package dev.impactkit.io.data;
 /**
  * One cell of a table.
  *
- * @param text what stands in it; for {@link Sort#NUMBER} with a decimal point, for {@link Sort#DATE} as 2026-11-23, for
- *     {@link Sort#FAULT} what is the matter with it, such as "an error of the spreadsheet"
+ * @param text what stands in it; for {@link Sort#NUMBER} with a decimal point, for {@link Sort#DATE} as 2026-11-23 or 02:30,
+ *     for {@link Sort#FAULT} what is the matter with it, such as "an error of the spreadsheet"
  * @param sort what it is
  * @param calculated whether it is what a formula last gave
  */
@@ -20,7 +20,7 @@ public record Cell(String text, Sort sort, boolean calculated) {
         TEXT,
         /** A number of a spreadsheet. */
         NUMBER,
-        /** A day of a spreadsheet. */
+        /** A day, a moment or a time of a spreadsheet. */
         DATE,
         /** Nothing that can be read. */
         FAULT

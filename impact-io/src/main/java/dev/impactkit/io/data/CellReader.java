@@ -28,7 +28,10 @@ final class CellReader {
             formulas.merge(column, 1, Integer::sum);
         }
         if (cell.isFault()) {
-            bad("unreadable-cell", column, "holds " + cell.text() + ".", "Maybe mend it in the spreadsheet.");
+            String hint = cell.calculated() && cell.text().equals(SheetCell.NO_VALUE)
+                    ? "Maybe open it in a spreadsheet program and save it, so that it is calculated."
+                    : "Maybe mend it in the spreadsheet.";
+            bad("unreadable-cell", column, "holds " + cell.text() + ".", hint);
             return Cell.EMPTY;
         }
         if (cell.text().indexOf(DecodedText.REPLACEMENT) >= 0) {

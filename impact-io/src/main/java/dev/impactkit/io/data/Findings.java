@@ -38,8 +38,8 @@ final class Findings {
         }
     }
 
-    void question(String code, String message, String hint) {
-        add(code, Severity.QUESTION, new Where(file, path, 1, 0), message, hint);
+    void question(String code, int line, String message, String hint) {
+        add(code, Severity.QUESTION, new Where(file, path, line, 0), message, hint);
     }
 
     void error(String code, int line, String message, String hint) {

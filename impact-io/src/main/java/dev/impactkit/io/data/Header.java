@@ -16,12 +16,14 @@ final class Header {
     private static final int LONGEST = 200;
 
     private final int size;
+    private final int line;
     private final Map<String, Integer> places = new LinkedHashMap<>();
     private final Set<String> twice = new LinkedHashSet<>();
     private final Set<String> used = new LinkedHashSet<>();
 
     Header(Row row) {
         size = row.size();
+        line = row.line();
         for (int i = 0; i < size; i++) {
             String name = plain(row.cell(i).stripped().text());
             if (!name.isEmpty() && places.putIfAbsent(name, i) != null) {
@@ -33,6 +35,11 @@ final class Header {
     /** Composed, so that an accent typed in two ways is the same. */
     private static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+    }
+
+    /** Where it stands: the line of a text or the row of a sheet. */
+    int line() {
+        return line;
     }
 
     int size() {

@@ -37,8 +37,8 @@ final class Lookup {
         Optional<Column> column = find(name);
         if (column.isEmpty()) {
             failed = true;
-            missing.add(
-                    () -> findings.error("no-column", 1, "There is no column " + Shown.quoted(name) + ".", hint(name)));
+            missing.add(() -> findings.error(
+                    "no-column", header.line(), "There is no column " + Shown.quoted(name) + ".", hint(name)));
         }
         return column;
     }
@@ -49,7 +49,7 @@ final class Lookup {
             failed = true;
             findings.error(
                     "duplicate-column",
-                    1,
+                    header.line(),
                     "There are two columns " + Shown.quoted(name) + ".",
                     "Maybe give each a name of its own.");
         }
@@ -61,6 +61,7 @@ final class Lookup {
         if (asked.test(indicator, wave)) {
             missing.add(() -> findings.question(
                     "no-column-in-wave",
+                    header.line(),
                     "There is no column " + Shown.quoted(name) + " for " + indicator + " in " + wave + ".",
                     (header.hint(name) + " Or name under waves of the indicator when it is asked.").strip()));
         }
@@ -94,7 +95,10 @@ final class Lookup {
                             ? "Maybe separator: tab."
                             : only.indexOf(',') >= 0 ? "Maybe separator: comma." : "";
         }
-        return near.isEmpty() ? "Check its name in the first row of the table." : near;
+        return near.isEmpty()
+                ? "Check its name in row " + header.line()
+                        + ", the first that is not empty: the names of columns stand there."
+                : near;
     }
 
     /** Tells of everything that is missing, and ends the reading where it cannot go on without. */

@@ -14,9 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes registrations of the rows of a list. */
 final class RegistrationReader implements Table {
+    private static final Pattern CLOCK = Pattern.compile("[0-9]{1,3}:[0-9]{2}(:[0-9]{2})?");
+
     /** Somebody, something and a day: what can be there once. */
     private record Once(int person, String activity, LocalDate day) {}
 
@@ -141,7 +144,9 @@ final class RegistrationReader implements Table {
                     "not-hours",
                     column,
                     "holds " + Shown.quoted(cell.text()) + ", which is no number of hours.",
-                    decimals.hint(cell.text()));
+                    CLOCK.matcher(cell.text()).matches()
+                            ? "Write hours as a number: 2.5 for 2:30."
+                            : decimals.hint(cell.text()));
             return OptionalDouble.empty();
         }
         return hours;

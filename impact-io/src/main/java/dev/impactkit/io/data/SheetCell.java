@@ -23,6 +23,9 @@ final class SheetCell {
     private static final Pattern DATE = Pattern.compile("[ymdhs]");
     private static final double LAST_DAY = 2_958_466;
 
+    /** What is the matter with a formula that its program did not calculate. */
+    static final String NO_VALUE = "a formula without a value";
+
     private SheetCell() {}
 
     static Cell of(org.dhatim.fastexcel.reader.Cell cell) {
@@ -33,7 +36,7 @@ final class SheetCell {
             return Cell.EMPTY;
         }
         if (calculated && (value == null || value.equals(""))) {
-            return fault("a formula without a value", true);
+            return fault(NO_VALUE, true);
         }
         if (cell.getType() == CellType.ERROR
                 || (value instanceof String && ERROR.matcher(raw).matches())) {
@@ -74,6 +77,10 @@ final class SheetCell {
         }
         try {
             LocalDateTime time = cell.asDate();
+            if (value < 1) {
+                // A time of no day, such as 02:30.
+                return Optional.of(time.toLocalTime().toString());
+            }
             return Optional.of(
                     time.toLocalTime().equals(LocalTime.MIDNIGHT)
                             ? time.toLocalDate().toString()

@@ -20,11 +20,14 @@ final class SheetGuard {
     private static final int STRING = 64;
 
     private final DataLimits limits;
+    private final String part;
+    private final WorkbookParts parts;
     private int depth;
     private int rows;
     private int cells;
     private int text;
     private int styles;
+    private int references;
     private int formulas;
     private int arrays;
     private long work;
@@ -33,8 +36,11 @@ final class SheetGuard {
     private boolean formula;
     private boolean shared;
 
-    SheetGuard(DataLimits limits) {
+    /** Goes through the part of that name, and notes what is only known from it. */
+    SheetGuard(DataLimits limits, String part, WorkbookParts parts) {
         this.limits = limits;
+        this.part = part;
+        this.parts = parts;
     }
 
     void check(XMLStreamReader reader) throws XMLStreamException, Unreadable {
@@ -68,7 +74,24 @@ final class SheetGuard {
                 work(strings += STRING, MOST_STRINGS);
             }
             case "xf", "numFmt" -> work(++styles, MOST_STYLES);
+            case "sheet" -> reference();
+            case "Relationship" -> {
+                reference();
+                parts.refers(attribute(reader, "Id"), attribute(reader, "Type"), attribute(reader, "Target"));
+            }
+            case "mergeCell" -> parts.merges(part, attribute(reader, "ref"));
             default -> {}
+        }
+    }
+
+    private static String attribute(XMLStreamReader reader, String name) {
+        return String.valueOf(reader.getAttributeValue(null, name));
+    }
+
+    /** The parser keeps all sheets and references, whether they lead somewhere or not. */
+    private void reference() throws Unreadable {
+        if (++references > limits.packed().entries()) {
+            throw new Unreadable("too-many-entries", 0, "The workbook has far too many sheets or references.", "");
         }
     }
 
@@ -96,7 +119,7 @@ final class SheetGuard {
         if (column > limits.columns() || cells > limits.columns()) {
             throw new Unreadable("too-many-columns", rows, "There are more than " + limits.columns() + " columns.", "");
         }
-        String type = String.valueOf(reader.getAttributeValue(null, "t"));
+        String type = attribute(reader, "t");
         number = !type.equals("str") && !type.equals("inlineStr");
         text = 0;
         work(work += arrays, MOST_WORK);
@@ -112,7 +135,7 @@ final class SheetGuard {
 
     /** Each cell is looked up among all array formulas, and each use of a shared formula writes it out anew. */
     private void formula(XMLStreamReader reader) throws Unreadable {
-        String type = String.valueOf(reader.getAttributeValue(null, "t"));
+        String type = attribute(reader, "t");
         text = 0;
         formula = true;
         arrays += type.equals("array") ? 1 : 0;

@@ -29,9 +29,10 @@ final class XlsxFormat implements DataFormat {
     @Override
     public void read(Content content, Dialect dialect, DataLimits limits, Rows rows) throws IOException {
         byte[] bytes = bytes(content, limits.packed().bytes());
-        XlsxGuard.check(bytes, limits);
+        WorkbookParts parts = XlsxGuard.check(bytes, limits);
         try (ReadableWorkbook book = open(bytes)) {
-            Sheet sheet = sheet(book, rows);
+            Sheet sheet = sheet(book, parts, rows);
+            parts.merged(String.valueOf(sheet.getId())).ifPresent(merged -> tell(merged, rows));
             try (Stream<org.dhatim.fastexcel.reader.Row> all = rows(sheet)) {
                 give(all.iterator(), rows);
             }
@@ -49,17 +50,27 @@ final class XlsxFormat implements DataFormat {
         }
     }
 
+    /** Small programs write no number formats; then there are no dates either. */
     private static ReadableWorkbook open(byte[] bytes) throws IOException {
         try {
-            return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
-        } catch (IOException | RuntimeException e) {
-            throw XlsxGuard.damaged();
+            return open(bytes, true);
+        } catch (IOException | RuntimeException formats) {
+            try {
+                return open(bytes, false);
+            } catch (IOException | RuntimeException e) {
+                throw XlsxGuard.damaged();
+            }
         }
     }
 
-    private static Sheet sheet(ReadableWorkbook book, Rows rows) throws Unreadable {
+    private static ReadableWorkbook open(byte[] bytes, boolean formats) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(formats, true));
+    }
+
+    private static Sheet sheet(ReadableWorkbook book, WorkbookParts parts, Rows rows) throws Unreadable {
         List<Sheet> shown = book.getSheets()
                 .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .filter(sheet -> parts.isTable(String.valueOf(sheet.getId())))
                 .toList();
         if (shown.isEmpty()) {
             throw XlsxGuard.damaged();
@@ -68,10 +79,21 @@ final class XlsxFormat implements DataFormat {
             rows.fault(
                     "several-sheets",
                     0,
-                    "The workbook has " + shown.size() + " sheets; the first is read.",
+                    "The workbook has " + shown.size() + " sheets; the first one, "
+                            + Shown.quoted(String.valueOf(shown.get(0).getName())) + ", is read.",
                     "Maybe keep the table in a workbook of its own.");
         }
         return shown.get(0);
+    }
+
+    private static void tell(WorkbookParts.Merged merged, Rows rows) {
+        String more = merged.count() == 1 ? "" : ", and " + (merged.count() - 1) + " more";
+        rows.fault(
+                "merged",
+                merged.row(),
+                "Cells are merged (" + merged.range() + more
+                        + "): what they hold stands in the first row and column of each only.",
+                "Maybe split them in the spreadsheet and fill in every cell.");
     }
 
     private static Stream<org.dhatim.fastexcel.reader.Row> rows(Sheet sheet) throws IOException {

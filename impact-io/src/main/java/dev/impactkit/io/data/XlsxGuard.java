@@ -23,13 +23,15 @@ final class XlsxGuard {
     private static final int PEEK = 64;
 
     private final DataLimits limits;
+    private final WorkbookParts parts = new WorkbookParts();
     private long unpacked;
 
     private XlsxGuard(DataLimits limits) {
         this.limits = limits;
     }
 
-    static void check(byte[] file, DataLimits limits) throws IOException {
+    /** Gives what it saw of the parts. */
+    static WorkbookParts check(byte[] file, DataLimits limits) throws IOException {
         if (file.length > 3 && (file[0] & 0xff) == 0xd0 && (file[1] & 0xff) == 0xcf) {
             throw new Unreadable(
                     "old-workbook",
@@ -40,7 +42,9 @@ final class XlsxGuard {
         if (entries(file) > limits.packed().entries()) {
             throw new Unreadable("too-many-entries", 0, "The file holds too many files for a workbook.", "");
         }
-        new XlsxGuard(limits).walk(file);
+        XlsxGuard guard = new XlsxGuard(limits);
+        guard.walk(file);
+        return guard.parts;
     }
 
     /** Counted in the bytes themselves: the directory is read as a whole by whoever opens the file. */
@@ -63,7 +67,7 @@ final class XlsxGuard {
                 long packed = Math.min(Math.max(entry.getCompressedSize(), 0), file.length);
                 try (PartStream part = new PartStream(
                         zip.getInputStream(entry), packed, limits.packed().unpacked() - unpacked, limits)) {
-                    part(part);
+                    part(entry.getName(), part);
                     unpacked += part.count();
                 }
             }
@@ -75,7 +79,7 @@ final class XlsxGuard {
         }
     }
 
-    private void part(PartStream part) throws IOException {
+    private void part(String name, PartStream part) throws IOException {
         byte[] first = part.readNBytes(PEEK);
         int at = first.length > 2 && (first[0] & 0xff) == 0xef ? 3 : 0;
         while (at < first.length && first[at] <= ' ' && first[at] > 0) {
@@ -89,12 +93,12 @@ final class XlsxGuard {
         }
         if (begins == '<') {
             part.isXml(first);
-            xml(new BufferedInputStream(new Joined(first, part), 1 << 16));
+            xml(name, new BufferedInputStream(new Joined(first, part), 1 << 16));
         }
         part.transferTo(OutputStream.nullOutputStream());
     }
 
-    private void xml(InputStream in) throws IOException {
+    private void xml(String name, InputStream in) throws IOException {
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -104,7 +108,7 @@ final class XlsxGuard {
             if (!encoding.equals("null") && !encoding.equalsIgnoreCase("utf-8")) {
                 throw new Unreadable("foreign-markup", 0, "A part of the workbook is not in UTF-8.", "");
             }
-            new SheetGuard(limits).check(reader);
+            new SheetGuard(limits, name, parts).check(reader);
         } catch (XMLStreamException e) {
             throw e.getNestedException() instanceof IOException cause ? cause : damaged();
         }
@@ -115,7 +119,7 @@ final class XlsxGuard {
                 "damaged",
                 0,
                 "The file is no workbook, or a damaged one.",
-                "Maybe open it in a spreadsheet program and save it again.");
+                "Maybe open it in a spreadsheet program and save it again as .xlsx.");
     }
 
     /** What was looked at, and the rest. */

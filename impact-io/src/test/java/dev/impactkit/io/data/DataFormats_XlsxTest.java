@@ -103,6 +103,55 @@ class DataFormats_XlsxTest {
     }
 
     @Test
+    void aSheetThatIsAChartIsNoTable() {
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        byte[] bytes = Workbooks.plain()
+                .rows(HEADER + texts(2, "a", "1", "2"))
+                .with(
+                        "xl/workbook.xml",
+                        "<workbook xmlns:r=\"" + office + "\"><sheets>"
+                                + "<sheet name=\"chart\" sheetId=\"2\" r:id=\"r2\"/>"
+                                + "<sheet name=\"a\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>")
+                .with(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships><Relationship Id=\"r2\" Type=\"" + office
+                                + "/chartsheet\" Target=\"chartsheets/sheet1.xml\"/><Relationship Id=\"r1\" Type=\""
+                                + office + "/worksheet\" Target=\"/xl/worksheets/sheet1.xml\"/></Relationships>")
+                .with("xl/chartsheets/sheet1.xml", "<chartsheet/>")
+                .bytes();
+        Checked<Dataset> read = read(bytes);
+        assertEquals(List.of(), told(read));
+        assertEquals(List.of("1"), answers(read.orThrow(), "mood", "t0"));
+    }
+
+    @Test
+    void aWorkbookWithoutFormatsIsRead() {
+        byte[] bytes = Workbooks.plain()
+                .rows(HEADER + texts(2, "a", "1", "2"))
+                .with("[Content_Types].xml", "<Types/>")
+                .bytes();
+        assertEquals(List.of("2"), answers(read(bytes).orThrow(), "mood", "t1"));
+    }
+
+    @Test
+    void aTimeOfNoDayIsShownAsOne() {
+        Checked<Dataset> read =
+                rows("<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\" s=\"1\"><v>0.0625</v></c></row>");
+        assertTrue(only(read).message().contains("\"01:30\""), only(read)::text);
+    }
+
+    @Test
+    void whatIsMissingIsToldWithTheRowOfTheHeader() {
+        Checked<Dataset> read = read(Workbooks.plain()
+                .rows(texts(3, "Survey of 2024") + texts(5, "id", "mood 2024", "mood 2025"))
+                .bytes());
+        assertEquals("data.no-column 3:0", told(read).get(0));
+        assertEquals(
+                "Check its name in row 3, the first that is not empty: the names of columns stand there.",
+                read.problems().get(0).hint());
+    }
+
+    @Test
     void whatIsNoWorkbookIsOneProblem() {
         assertEquals(
                 "data.damaged",

@@ -90,6 +90,14 @@ class RegistrationsTest {
     }
 
     @Test
+    void hoursAsOnAClockAreAdvised() {
+        Checked<Registrations> read = read(SOURCE, "who,what,day,hours\na,Club,2025-01-06,2:30\n");
+        assertEquals(List.of("data.not-hours 2:4"), told(read));
+        assertEquals(
+                "Write hours as a number: 2.5 for 2:30.", read.problems().get(0).hint());
+    }
+
+    @Test
     void theSameCodeIsTheSamePersonInASurveyReadWithIt() {
         Dataset survey = reading.survey(
                         Content.of("s.csv", "id,mood 2024,mood 2025\nz,1,2\na,3,4\n".getBytes(StandardCharsets.UTF_8)),

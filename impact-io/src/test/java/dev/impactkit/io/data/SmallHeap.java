@@ -92,7 +92,23 @@ final class SmallHeap {
                         ("<r><t>" + Long.toHexString(random.nextLong()) + "</t></r>").getBytes(StandardCharsets.UTF_8));
             }
         })));
+        all.add(xlsx(dir, "references", Workbooks.plain().with("xl/_rels/workbook.xml.rels", out -> {
+            out.write("<Relationships>".getBytes(StandardCharsets.UTF_8));
+            numbered(out, "<Relationship Id=\"", "\" Target=\"a\"/>");
+        })));
+        all.add(xlsx(dir, "sheets", Workbooks.plain().with("xl/workbook.xml", out -> {
+            out.write("<workbook><sheets>".getBytes(StandardCharsets.UTF_8));
+            numbered(out, "<sheet name=\"", "\" sheetId=\"1\"/>");
+        })));
         return all;
+    }
+
+    /** Text that does not pack well: four million different pieces. */
+    private static void numbered(OutputStream out, String before, String after) throws IOException {
+        Random random = new Random(3);
+        for (int i = 0; i < 4_000_000; i++) {
+            out.write((before + Long.toHexString(random.nextInt()) + after).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static final String LAUGHS = "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"

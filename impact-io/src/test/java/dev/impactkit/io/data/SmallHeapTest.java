@@ -111,5 +111,7 @@ class SmallHeapTest {
             huge-exponent=data.unreadable-cell
             wrong-strings=data.empty
             rich-text=data.too-long
+            references=data.too-many-entries
+            sheets=data.too-many-entries
             """;
 }
