@@ -34,6 +34,7 @@ final class SheetGuard {
     private long strings;
     private boolean number;
     private boolean formula;
+    private boolean kept;
     private boolean shared;
 
     /** Goes through the part of that name, and notes what is only known from it. */
@@ -47,14 +48,21 @@ final class SheetGuard {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(reader);
-                case XMLStreamConstants.END_ELEMENT -> {
-                    depth--;
-                    formula &= !reader.getLocalName().equals("f");
-                    shared &= !reader.getLocalName().equals("si");
-                }
+                case XMLStreamConstants.END_ELEMENT -> end(reader.getLocalName());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> text(reader.getTextLength());
                 default -> {}
             }
+        }
+    }
+
+    private void end(String name) {
+        depth--;
+        switch (name) {
+            case "f" -> formula = false;
+            case "si" -> shared = false;
+            // What follows is no cell: lists to choose from, conditions, footers.
+            case "sheetData" -> cells = 0;
+            default -> {}
         }
     }
 
@@ -73,10 +81,13 @@ final class SheetGuard {
                 number = false;
                 work(strings += STRING, MOST_STRINGS);
             }
-            case "xf", "numFmt" -> work(++styles, MOST_STYLES);
-            case "sheet" -> reference();
+            case "xf", "numFmt" -> {
+                work(++styles, MOST_STYLES);
+                keeps(reader);
+            }
+            case "sheet" -> reference(reader);
             case "Relationship" -> {
-                reference();
+                reference(reader);
                 parts.refers(attribute(reader, "Id"), attribute(reader, "Type"), attribute(reader, "Target"));
             }
             case "mergeCell" -> parts.merges(part, attribute(reader, "ref"));
@@ -89,10 +100,19 @@ final class SheetGuard {
     }
 
     /** The parser keeps all sheets and references, whether they lead somewhere or not. */
-    private void reference() throws Unreadable {
+    private void reference(XMLStreamReader reader) throws Unreadable {
+        keeps(reader);
         if (++references > limits.packed().entries()) {
             throw new Unreadable("too-many-entries", 0, "The workbook has far too many sheets or references.", "");
         }
+    }
+
+    /** The parser keeps the attributes of this element. */
+    private void keeps(XMLStreamReader reader) throws Unreadable {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            strings += 2L * reader.getAttributeValue(i).length();
+        }
+        work(strings, MOST_STRINGS);
     }
 
     private void row() throws Unreadable {
@@ -139,11 +159,12 @@ final class SheetGuard {
         text = 0;
         formula = true;
         arrays += type.equals("array") ? 1 : 0;
-        if (type.equals("shared")) {
-            boolean declares = reader.getAttributeValue(null, "ref") != null;
-            work(declares ? ++formulas : 0, MOST_STYLES);
-            work(work += 100, MOST_WORK);
+        kept = type.equals("array") || (type.equals("shared") && reader.getAttributeValue(null, "ref") != null);
+        if (kept) {
+            work(++formulas, MOST_STYLES);
+            keeps(reader);
         }
+        work(work += type.equals("shared") ? 100 : 0, MOST_WORK);
     }
 
     private void text(int length) throws Unreadable {
@@ -153,7 +174,7 @@ final class SheetGuard {
             throw new Unreadable(
                     "too-long", rows, "A cell of the spreadsheet is longer than " + most + " characters.", "");
         }
-        if (shared) {
+        if (shared || (formula && kept)) {
             work(strings += 2L * length, MOST_STRINGS);
         }
     }

@@ -103,6 +103,20 @@ class DataFormats_XlsxTest {
     }
 
     @Test
+    void whatFollowsTheRowsIsNoCell() {
+        // A number is at most 100 characters; lists to choose from, conditions and footers are longer.
+        String list = "<dataValidations><dataValidation><formula1>\"" + "rather agree,".repeat(15)
+                + "\"</formula1></dataValidation></dataValidations><headerFooter><oddFooter>" + "page ".repeat(50)
+                + "</oddFooter></headerFooter>";
+        String sheet = Workbooks.sheet(HEADER + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>4</v></c></row>");
+        Checked<Dataset> read = read(Workbooks.plain()
+                .with("xl/worksheets/sheet1.xml", sheet.replace("</sheetData>", "</sheetData>" + list))
+                .bytes());
+        assertEquals(List.of(), told(read));
+        assertEquals(List.of("4"), answers(read.orThrow(), "mood", "t0"));
+    }
+
+    @Test
     void aSheetThatIsAChartIsNoTable() {
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         byte[] bytes = Workbooks.plain()

@@ -95,12 +95,32 @@ final class SmallHeap {
         all.add(xlsx(dir, "references", Workbooks.plain().with("xl/_rels/workbook.xml.rels", out -> {
             out.write("<Relationships>".getBytes(StandardCharsets.UTF_8));
             numbered(out, "<Relationship Id=\"", "\" Target=\"a\"/>");
+            out.write("</Relationships>".getBytes(StandardCharsets.UTF_8));
         })));
         all.add(xlsx(dir, "sheets", Workbooks.plain().with("xl/workbook.xml", out -> {
             out.write("<workbook><sheets>".getBytes(StandardCharsets.UTF_8));
             numbered(out, "<sheet name=\"", "\" sheetId=\"1\"/>");
+            out.write("</sheets></workbook>".getBytes(StandardCharsets.UTF_8));
+        })));
+        all.add(xlsx(dir, "long-formats", Workbooks.plain().with("xl/styles.xml", out -> {
+            out.write("<styleSheet><numFmts>".getBytes(StandardCharsets.UTF_8));
+            formats(out);
+            out.write("</numFmts></styleSheet>".getBytes(StandardCharsets.UTF_8));
         })));
         return all;
+    }
+
+    /** A gigabyte of long attributes; the hexadecimal digits keep it from packing too well. */
+    private static void formats(OutputStream out) throws IOException {
+        Random random = new Random(4);
+        for (int i = 0; i < 9_000; i++) {
+            out.write(("<numFmt numFmtId=\"" + i + "\" formatCode=\"").getBytes(StandardCharsets.UTF_8));
+            for (int j = 0; j < 130; j++) {
+                out.write(Long.toHexString(random.nextLong()).getBytes(StandardCharsets.UTF_8));
+            }
+            many(out, "y", 100_000);
+            out.write("\"/>".getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** Text that does not pack well: four million different pieces. */

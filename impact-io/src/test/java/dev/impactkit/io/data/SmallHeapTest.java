@@ -113,5 +113,6 @@ class SmallHeapTest {
             rich-text=data.too-long
             references=data.too-many-entries
             sheets=data.too-many-entries
+            long-formats=data.too-much
             """;
 }
