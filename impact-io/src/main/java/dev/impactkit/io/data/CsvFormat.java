@@ -55,6 +55,9 @@ final class CsvFormat implements DataFormat {
                 .build(handler, text);
         try {
             for (CsvRecord each : csv) {
+                if (each.getStartingLineNumber() == 1 && isNote(each)) {
+                    continue;
+                }
                 rows.row(new Line((int) Math.min(each.getStartingLineNumber(), Integer.MAX_VALUE), each));
             }
         } catch (CsvParseException e) {
@@ -62,6 +65,12 @@ final class CsvFormat implements DataFormat {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** Some programs say in the first line what separates cells: {@code sep=;}. */
+    private static boolean isNote(CsvRecord line) {
+        String text = String.join("", line.getFields());
+        return text.startsWith("sep=") && text.length() <= 5;
     }
 
     /** In our own words: the parser's would show what stands in the file. */

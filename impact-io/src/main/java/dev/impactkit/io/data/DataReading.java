@@ -46,6 +46,7 @@ public final class DataReading {
         Hashed hashed = new Hashed(content);
         TableRows rows = new TableRows(survey, cells, findings, setting.limits().rows());
         read(hashed, Dialect.of(source.separator(), source.decimal(), source.encoding()), rows, findings);
+        survey.end();
         cells.end();
         return told(() -> survey.dataset(content.name(), hashed.hash(), rows.count()), findings.problems());
     }
@@ -78,6 +79,8 @@ public final class DataReading {
             formats.format(content.name()).read(content, dialect, setting.limits(), rows);
             if (!rows.begun()) {
                 findings.error("empty", 1, "The table is empty.", "Maybe the first row should hold names of columns.");
+            } else if (rows.count() == 0) {
+                findings.warning("no-rows", 0, 0, "There are no rows below the names of the columns.", "");
             }
         } catch (Lookup.Stopped e) {
             // Everything has been told.

@@ -12,6 +12,9 @@ final class Decimals {
             Pattern.compile("[-+]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][-+]?[0-9]{1,4})?%?");
     private static final Pattern COMMA = Pattern.compile("[-+]?(?:[0-9]+,?[0-9]*|,[0-9]+)(?:[eE][-+]?[0-9]{1,4})?%?");
 
+    private static final Pattern THOUSANDS =
+            Pattern.compile("[-+]?[0-9]{1,3}(?:[., '\\u00a0\\u202f][0-9]{3})+(?:[.,][0-9]+)?");
+
     private final char sign;
 
     Decimals(char sign) {
@@ -45,9 +48,13 @@ final class Decimals {
 
     /** What to say of a text that is no number here. */
     String hint(String text) {
-        boolean other = text.length() <= LONGEST
-                && (sign == ',' ? POINT : COMMA).matcher(text).matches();
-        return other ? "Maybe decimal: " + (sign == ',' ? "point" : "comma") + "." : "";
+        char other = sign == ',' ? '.' : ',';
+        boolean written = text.length() <= LONGEST && text.indexOf(other) >= 0;
+        if (written && (sign == ',' ? POINT : COMMA).matcher(text).matches()) {
+            return "Maybe decimal: " + (sign == ',' ? "point" : "comma") + ".";
+        }
+        boolean thousands = text.length() <= LONGEST && THOUSANDS.matcher(text).matches();
+        return thousands ? "Maybe leave out what separates thousands." : "";
     }
 
     /** Most cells are a digit or two. */

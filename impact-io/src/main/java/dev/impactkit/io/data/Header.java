@@ -60,11 +60,36 @@ final class Header {
         return twice.contains(plain(name));
     }
 
+    /** The names that nothing was found under, as far as they can be read. */
+    List<String> free() {
+        return places.keySet().stream()
+                .filter(name -> !used.contains(name) && name.length() <= LONGEST)
+                .filter(name -> name.indexOf(DecodedText.REPLACEMENT) < 0)
+                .toList();
+    }
+
+    /** Whether some of it is not of the encoding it was read in. */
+    boolean isGarbled() {
+        return places.keySet().stream()
+                .anyMatch(name -> name.indexOf('\0') >= 0 || name.indexOf(DecodedText.REPLACEMENT) >= 0);
+    }
+
+    /** What separates the names, where they all are one cell. */
+    Optional<String> separator() {
+        if (size != 1 || places.size() != 1) {
+            return Optional.empty();
+        }
+        String only = names().get(0);
+        return only.indexOf(';') >= 0
+                ? Optional.of("semicolon")
+                : only.indexOf('\t') >= 0
+                        ? Optional.of("tab")
+                        : only.indexOf(',') >= 0 ? Optional.of("comma") : Optional.empty();
+    }
+
     /** The nearest name that nothing else was found under; capitals and space count little. */
     String hint(String name) {
-        List<String> free = places.keySet().stream()
-                .filter(other -> !used.contains(other) && other.length() <= LONGEST)
-                .toList();
+        List<String> free = free();
         Optional<String> folded = free.stream()
                 .filter(other -> other.equalsIgnoreCase(plain(name)))
                 .findFirst();

@@ -3,8 +3,10 @@ package dev.impactkit.io.data;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** Finds declared columns among those of a table. What is missing is told at the end, when it is known what is left. */
@@ -12,11 +14,19 @@ final class Lookup {
     /** Stands for the wave in the name of a column. */
     static final String WAVE = "{wave}";
 
+    private static final int LISTED = 200;
+
     private final Header header;
     private final BiPredicate<String, String> asked;
     private final Findings findings;
-    private final List<Runnable> missing = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+    private final List<Unasked> unasked = new ArrayList<>();
+    private final Set<String> met = new LinkedHashSet<>();
+    private boolean found;
     private boolean failed;
+
+    /** A column that an indicator does not have in a wave. */
+    private record Unasked(String indicator, String wave, String name) {}
 
     Lookup(Header header, Findings findings) {
         this(header, (indicator, wave) -> true, findings);
@@ -37,8 +47,7 @@ final class Lookup {
         Optional<Column> column = find(name);
         if (column.isEmpty()) {
             failed = true;
-            missing.add(() -> findings.error(
-                    "no-column", header.line(), "There is no column " + Shown.quoted(name) + ".", hint(name)));
+            missing.add(name);
         }
         return column;
     }
@@ -53,17 +62,20 @@ final class Lookup {
                     "There are two columns " + Shown.quoted(name) + ".",
                     "Maybe give each a name of its own.");
         }
-        return header.find(name);
+        Optional<Column> column = header.find(name);
+        found |= column.isPresent();
+        return column;
+    }
+
+    /** Some column is of this wave. */
+    void meets(String wave) {
+        met.add(wave);
     }
 
     /** A declared column is there for some waves and not for this one, in which it may not be asked. */
     void question(String indicator, String wave, String name) {
         if (asked.test(indicator, wave)) {
-            missing.add(() -> findings.question(
-                    "no-column-in-wave",
-                    header.line(),
-                    "There is no column " + Shown.quoted(name) + " for " + indicator + " in " + wave + ".",
-                    (header.hint(name) + " Or name under waves of the indicator when it is asked.").strip()));
+            unasked.add(new Unasked(indicator, wave, name));
         }
     }
 
@@ -85,28 +97,72 @@ final class Lookup {
                 .toList();
     }
 
-    private String hint(String name) {
-        String near = header.hint(name);
-        if (near.isEmpty() && header.size() == 1 && header.names().size() == 1) {
-            String only = header.names().get(0);
-            near = only.indexOf(';') >= 0
-                    ? "Maybe separator: semicolon."
-                    : only.indexOf('\t') >= 0
-                            ? "Maybe separator: tab."
-                            : only.indexOf(',') >= 0 ? "Maybe separator: comma." : "";
-        }
-        return near.isEmpty()
-                ? "Check its name in row " + header.line()
-                        + ", the first that is not empty: the names of columns stand there."
-                : near;
-    }
-
     /** Tells of everything that is missing, and ends the reading where it cannot go on without. */
     void end() throws Stopped {
-        missing.forEach(Runnable::run);
+        Optional<String> separator = header.separator();
+        if (!missing.isEmpty() && separator.isPresent()) {
+            tell(
+                    "separator",
+                    "All names of columns are one cell: something else separates them.",
+                    "Maybe separator: " + separator.get() + ".");
+        } else if (!missing.isEmpty() && !found && header.isGarbled()) {
+            tell("encoding", "The names of the columns cannot be read.", "Maybe the encoding is another.");
+        } else if (missing.size() > 1
+                && !found
+                && missing.stream().allMatch(name -> header.hint(name).isEmpty())) {
+            tell(
+                    "no-header",
+                    "No declared column is there: " + Shown.atMost(LISTED, String.join(", ", missing)) + ".",
+                    "The names of columns must stand in row " + header.line()
+                            + ", the first that is not empty. Maybe a title stands above them.");
+        } else {
+            missing.forEach(name -> tell("no-column", "There is no column " + Shown.quoted(name) + ".", hint(name)));
+        }
+        waves();
         if (failed) {
             throw new Stopped();
         }
+    }
+
+    private void tell(String code, String message, String hint) {
+        findings.error(code, header.line(), message, hint);
+    }
+
+    private String hint(String name) {
+        String near = header.hint(name);
+        if (!near.isEmpty()) {
+            return near;
+        }
+        if (header.isGarbled()) {
+            return "Maybe the encoding is another.";
+        }
+        String free = String.join(", ", header.free());
+        // Where nothing was found, these may be no names of columns but what somebody answered.
+        return found && !free.isEmpty()
+                ? "Columns not used are " + Shown.atMost(LISTED, free) + "."
+                : "Check its name in row " + header.line() + ".";
+    }
+
+    /** A wave that no column is of is told once. */
+    private void waves() {
+        Set<String> told = new LinkedHashSet<>();
+        for (Unasked each : unasked) {
+            if (met.contains(each.wave())) {
+                String or = header.hint(each.name()) + " Maybe name under waves of the indicator when it is asked.";
+                question(
+                        "There is no column " + Shown.quoted(each.name()) + " for " + each.indicator() + " in "
+                                + each.wave() + ".",
+                        or.strip());
+            } else if (told.add(each.wave())) {
+                question(
+                        "No column is of the wave " + each.wave() + ", such as " + Shown.quoted(each.name()) + ".",
+                        "Maybe it is still to come: name under waves of the data source those the table has.");
+            }
+        }
+    }
+
+    private void question(String message, String hint) {
+        findings.question("no-column-in-wave", header.line(), message, hint);
     }
 
     /** Ends a reading of which everything has been told. */

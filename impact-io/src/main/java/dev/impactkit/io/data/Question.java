@@ -8,6 +8,7 @@ import dev.impactkit.core.scale.MeasurementLevel;
 import dev.impactkit.core.scale.Option;
 import dev.impactkit.core.scale.Reply;
 import dev.impactkit.core.scale.Scale;
+import dev.impactkit.core.scale.Scales;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,12 @@ import java.util.OptionalDouble;
 /** One indicator as it stands in cells: by its scale, or as a plain number. */
 final class Question {
     private static final int LONGEST = 200;
+    private static final int FEW = 7;
     private static final int REMEMBERED = 1000;
+
+    /** Knows the words for no answer. */
+    private static final Scale ABSENT = Scales.number("answers");
+
     private static final Reply MISSING = Reply.none(Absence.MISSING);
 
     private final String indicator;
@@ -75,12 +81,7 @@ final class Question {
         if (number.isPresent()) {
             return Optional.of(Reply.of(number.getAsDouble()));
         }
-        for (Absence absence : Absence.values()) {
-            if (absence.word().equals(cell.text())) {
-                return Optional.of(Reply.none(absence));
-            }
-        }
-        return Optional.empty();
+        return ABSENT.read(cell.text()).filter(reply -> reply.absence().isPresent());
     }
 
     private String what(Cell cell) {
@@ -100,10 +101,12 @@ final class Question {
         String text = cell.text();
         String comma = decimals.hint(text);
         if (scale.isEmpty() || !comma.isEmpty()) {
-            return comma;
+            return comma.isEmpty() ? "Leave the cell empty where there is no answer." : comma;
         }
         List<String> answers = answers(scale.get());
-        Optional<String> near = text.length() > LONGEST ? Optional.empty() : Nearest.of(text, answers);
+        // No number is meant by another.
+        boolean word = text.length() <= LONGEST && decimals.read(cell).isEmpty();
+        Optional<String> near = word ? Nearest.of(text, answers) : Optional.empty();
         return near.map(one -> "Maybe " + one + ".").orElseGet(() -> choice(scale.get(), answers));
     }
 
@@ -118,7 +121,7 @@ final class Question {
     }
 
     private static String choice(Scale scale, List<String> answers) {
-        if (!answers.isEmpty()) {
+        if (!answers.isEmpty() && scale.options().size() <= FEW) {
             return Shown.atMost(LONGEST, "The answers are " + String.join(", ", answers)) + ".";
         }
         return Double.isFinite(scale.low()) && Double.isFinite(scale.high())

@@ -113,7 +113,7 @@ final class RegistrationReader implements Table {
                     "not-a-date",
                     column,
                     "holds " + Shown.quoted(cell.text()) + ", which is no day.",
-                    "Write year-month-day, such as 2026-11-23.");
+                    "Write year-month-day, such as 2026-11-23, or save the list as .xlsx.");
             return Optional.empty();
         }
     }

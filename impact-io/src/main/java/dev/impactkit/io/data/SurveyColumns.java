@@ -80,6 +80,7 @@ record SurveyColumns(
             for (String wave : waves.ids()) {
                 Optional<Column> column = lookup.find(name.replace(Lookup.WAVE, waves.of(wave)));
                 column.ifPresentOrElse(found -> columns.put(wave, found), () -> without.add(wave));
+                column.ifPresent(found -> lookup.meets(wave));
             }
             if (columns.isEmpty()) {
                 lookup.declared(

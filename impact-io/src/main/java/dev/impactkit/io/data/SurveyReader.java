@@ -100,6 +100,22 @@ final class SurveyReader implements Table {
         return id;
     }
 
+    /** Tells of waves that the source declares and no row is of. */
+    void end() {
+        if (seen.isEmpty() || columns.flatMap(SurveyColumns::wave).isEmpty()) {
+            return;
+        }
+        source.waves().forEach((wave, written) -> {
+            if (!seen.containsKey(wave)) {
+                findings.question(
+                        "no-row-in-wave",
+                        0,
+                        "No row is of the wave " + wave + ": nowhere stands " + Shown.quoted(written) + ".",
+                        "Maybe it is written in another way, or still to come.");
+            }
+        });
+    }
+
     Dataset dataset(String file, String hash, long rows) {
         int size = respondents.size();
         Dataset empty = Dataset.of(source.id(), new Origin(file, hash, rows, cells.faulty()), size);

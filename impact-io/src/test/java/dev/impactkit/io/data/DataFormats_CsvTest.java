@@ -56,7 +56,7 @@ class DataFormats_CsvTest {
         assertEquals("data.not-an-answer 2:2", told(read).get(0));
         assertEquals(
                 "survey.csv:2:2 (survey): warning: Column mood 2024 holds \"good\", which is no number."
-                        + " [data.not-an-answer]",
+                        + " Leave the cell empty where there is no answer. [data.not-an-answer]",
                 problem.text());
         Dataset data = read.orThrow();
         assertEquals(List.of("-", "3"), answers(data, "mood", "t0"));
@@ -114,8 +114,8 @@ class DataFormats_CsvTest {
     @Test
     void anUnknownWaveIsToldWithTheNearest() {
         Checked<Dataset> read = csv(longer(), "id,when,mood\na,2026,1\nb,2024,2\n");
-        assertEquals("data.unknown-wave 2:2", told(read).get(0));
-        assertEquals("Maybe 2024.", only(read).hint());
+        assertEquals(List.of("data.unknown-wave 2:2", "data.no-row-in-wave 0:0"), told(read));
+        assertEquals("Maybe 2024.", read.problems().get(0).hint());
         assertEquals(1, read.orThrow().size());
     }
 

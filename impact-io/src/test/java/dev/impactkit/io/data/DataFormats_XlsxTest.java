@@ -159,10 +159,10 @@ class DataFormats_XlsxTest {
         Checked<Dataset> read = read(Workbooks.plain()
                 .rows(texts(3, "Survey of 2024") + texts(5, "id", "mood 2024", "mood 2025"))
                 .bytes());
-        assertEquals("data.no-column 3:0", told(read).get(0));
+        assertEquals("data.no-header 3:0", told(read).get(0));
         assertEquals(
-                "Check its name in row 3, the first that is not empty: the names of columns stand there.",
-                read.problems().get(0).hint());
+                "The names of columns must stand in row 3, the first that is not empty. Maybe a title stands above them.",
+                only(read).hint());
     }
 
     @Test

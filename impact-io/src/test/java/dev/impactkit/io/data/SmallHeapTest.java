@@ -98,8 +98,8 @@ class SmallHeapTest {
             million-columns=data.too-many-columns
             no-line-breaks=data.too-long
             ragged=data.ragged,data.duplicate-respondent,data.too-many-problems
-            random-bytes=data.no-column,data.encoding
-            utf-16-undeclared=data.no-column,data.encoding
+            random-bytes=data.encoding
+            utf-16-undeclared=data.encoding
             ten-gigabytes=data.unpacks-too-large
             zip-bomb=data.unpacks-too-large
             billion-laughs=data.foreign-markup
