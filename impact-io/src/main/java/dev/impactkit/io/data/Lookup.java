@@ -147,12 +147,13 @@ final class Lookup {
     private void waves() {
         Set<String> told = new LinkedHashSet<>();
         for (Unasked each : unasked) {
-            if (met.contains(each.wave())) {
-                String or = header.hint(each.name()) + " Maybe name under waves of the indicator when it is asked.";
+            String near = header.hint(each.name());
+            if (met.contains(each.wave()) || !near.isEmpty()) {
                 question(
                         "There is no column " + Shown.quoted(each.name()) + " for " + each.indicator() + " in "
                                 + each.wave() + ".",
-                        or.strip());
+                        (near.isEmpty() ? "Maybe" : near + " Or")
+                                + " name under waves of the indicator when it is asked.");
             } else if (told.add(each.wave())) {
                 question(
                         "No column is of the wave " + each.wave() + ", such as " + Shown.quoted(each.name()) + ".",
