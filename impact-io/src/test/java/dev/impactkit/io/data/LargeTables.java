@@ -7,15 +7,12 @@ import dev.impactkit.core.data.Answers;
 import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.Dataset;
 import dev.impactkit.core.data.Labelled;
-import dev.impactkit.core.data.RegistrationSource;
-import dev.impactkit.core.data.Registrations;
 import dev.impactkit.core.scale.Scale;
 import dev.impactkit.core.scale.Scales;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,11 +30,6 @@ final class LargeTables {
     private static final List<String> TOWNS = List.of("Gent", "Liège", "A&B \"<x>\"", "'s-Hertogenbosch");
     private static final List<String> ANSWERS = List.of("disagree", "neutral", "agree");
 
-    /** How many people come a first, second, ... time: they are the same ones. */
-    private static final int[] VISITORS = {400_000, 300_000, 200_000, 75_000, 23_500};
-
-    private static final int TWICE = 1_500;
-
     private LargeTables() {}
 
     public static void main(String[] folder) throws IOException {
@@ -45,15 +37,15 @@ final class LargeTables {
         switch (folder[1]) {
             case "answers" -> answers(dir);
             case "workbook" -> workbook(dir);
-            default -> attendance(dir);
+            default -> LargeAttendance.read(dir);
         }
     }
 
-    private static void say(String what, Object value) {
+    static void say(String what, Object value) {
         System.out.println(what + "=" + value);
     }
 
-    private static String codes(Checked<?> read) {
+    static String codes(Checked<?> read) {
         return read.problems().stream().map(each -> each.code()).distinct().collect(Collectors.joining(","));
     }
 
@@ -185,49 +177,5 @@ final class LargeTables {
             case "story" -> Optional.of(Scales.qualitative());
             default -> Optional.empty();
         };
-    }
-
-    /** A million rows of attendance: the first visit of everybody to the club, the second a walk, the others the club. */
-    private static void attendance(Path dir) throws IOException {
-        Path file = dir.resolve("visits.csv");
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("who,what,day,hours,left\n");
-            for (int visit = 0; visit < VISITORS.length; visit++) {
-                for (int person = 0; person < VISITORS[visit]; person++) {
-                    came(out, person, visit);
-                }
-            }
-            for (int person = 0; person < TWICE; person++) {
-                came(out, person, 0);
-            }
-        }
-        RegistrationSource source = RegistrationSource.of(Args.of("id", "visits")
-                .with("file", "visits.csv")
-                .with("person", "who")
-                .with("activity", "what")
-                .with("activities", Tables.map("club", "Club", "walk", "Wandeling"))
-                .with("date", "day")
-                .with("exit", "left")
-                .with("hours", "hours"));
-        Checked<Registrations> read = DataFormats.standard()
-                .reading(List.of(), id -> Optional.empty())
-                .registrations(Content.of(file), source);
-        say("problems", codes(read));
-        Registrations list = read.orThrow();
-        say("rows", list.origin().rows() + " of which " + list.origin().faulty());
-        say("all", list.turnout());
-        say("club", list.turnout("club"));
-        say("walk", list.turnout("walk"));
-        say("february", list.turnout(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28)));
-        say("club in march", list.turnout("club", LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 31)));
-    }
-
-    /** A visit in the month after the one before; of a tenth of the people nobody noted the hours. */
-    private static void came(Writer out, int person, int visit) throws IOException {
-        LocalDate day = LocalDate.of(2025, 1 + visit, 1 + person % 28);
-        String hours = person % 10 == 0 ? "" : visit == 1 ? "1.5" : "2.5";
-        // 7919 has no factor in common with 400,000: everybody has a code of his own, in no order.
-        out.write("person-" + person * 7919L % 400_000 + (visit == 1 ? ",Wandeling," : ",Club,") + day + "," + hours
-                + "," + day.plusDays(1) + "\n");
     }
 }

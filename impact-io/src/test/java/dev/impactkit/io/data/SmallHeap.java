@@ -110,11 +110,11 @@ final class SmallHeap {
         return all;
     }
 
-    /** A gigabyte of long attributes; the hexadecimal digits keep it from packing too well. */
+    /** Long attributes of wide characters, 700 MB; the hexadecimal digits keep them from packing too well. */
     private static void formats(OutputStream out) throws IOException {
         Random random = new Random(4);
-        for (int i = 0; i < 9_000; i++) {
-            out.write(("<numFmt numFmtId=\"" + i + "\" formatCode=\"").getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < 3_500; i++) {
+            out.write(("<numFmt numFmtId=\"" + i + "\" formatCode=\"€").getBytes(StandardCharsets.UTF_8));
             for (int j = 0; j < 130; j++) {
                 out.write(Long.toHexString(random.nextLong()).getBytes(StandardCharsets.UTF_8));
             }
