@@ -36,7 +36,12 @@ public final class RegistrationSource implements Shaped {
                             Kind.named(Kind.text()),
                             "how each activity is written in the list, by the id of the activity")
                     .or("its id"),
-            Param.required("date", Kind.text(), "the column with the day somebody came or entered: 2026-11-23"),
+            Param.required("date", Kind.text(), "the column with the day somebody came or entered"),
+            Param.optional(
+                            "days",
+                            Kind.choice("year-month-day", "day-month-year", "month-day-year"),
+                            "how days are written as text; a year in front is always understood")
+                    .or("year-month-day"),
             Param.optional("hours", Kind.text(), "the column with the hours that somebody stayed"),
             Param.optional("exit", Kind.text(), "the column with the day somebody left, where rows are stays"));
 
@@ -103,6 +108,11 @@ public final class RegistrationSource implements Shaped {
     /** {@return the column with the day somebody came or entered} */
     public String date() {
         return args.text("date");
+    }
+
+    /** {@return how days are written: year-month-day, day-month-year or month-day-year} */
+    public String days() {
+        return args.text("days", "year-month-day");
     }
 
     /** {@return the column with the hours somebody stayed; empty where not said} */

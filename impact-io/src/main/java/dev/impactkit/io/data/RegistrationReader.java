@@ -6,7 +6,6 @@ import dev.impactkit.core.data.RegistrationSource;
 import dev.impactkit.core.data.Registrations;
 import dev.impactkit.core.data.Registrations.Entry;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,6 +32,7 @@ final class RegistrationReader implements Table {
     private final Findings findings;
     private final Wording activities;
     private final Decimals decimals;
+    private final Days days;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Once> seen = new LinkedHashSet<>();
     private Optional<Columns> columns = Optional.empty();
@@ -43,6 +43,7 @@ final class RegistrationReader implements Table {
         this.cells = cells;
         this.findings = findings;
         this.activities = new Wording(source.activities(), List.of());
+        this.days = new Days(source.days());
         this.decimals = new Decimals(source.decimal().equals("comma") ? ',' : '.');
     }
 
@@ -104,18 +105,15 @@ final class RegistrationReader implements Table {
         if (cell.isBlank()) {
             return Optional.empty();
         }
-        try {
-            // A moment counts as its day.
-            return Optional.of(
-                    LocalDate.parse(cell.text().length() > 10 ? cell.text().substring(0, 10) : cell.text()));
-        } catch (DateTimeException e) {
+        Optional<LocalDate> day = days.read(cell.text());
+        if (day.isEmpty()) {
             cells.bad(
                     "not-a-date",
                     column,
                     "holds " + Shown.quoted(cell.text()) + ", which is no day.",
-                    "Write year-month-day, such as 2026-11-23, or save the list as .xlsx.");
-            return Optional.empty();
+                    days.hint(cell.text()));
         }
+        return day;
     }
 
     private void left(Row row, Columns found, LocalDate entered) {

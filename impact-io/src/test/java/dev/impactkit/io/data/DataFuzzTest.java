@@ -85,6 +85,7 @@ class DataFuzzTest {
                 .with("activity", "what")
                 .with("activities", Tables.map("club", "Club", "walk", "Wandeling"))
                 .with("date", "day")
+                .with("days", "day-month-year")
                 .with("exit", "left")
                 .with("hours", "hours"));
         Checked<Registrations> read = FORMATS.reading(List.of(), id -> Optional.empty())

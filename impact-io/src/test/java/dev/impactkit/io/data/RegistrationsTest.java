@@ -90,6 +90,37 @@ class RegistrationsTest {
     }
 
     @Test
+    void daysAreReadInTheOrderThatIsDeclared() {
+        String text = "who,what,day,hours\na,Club,6/1/2025,\nb,Club,07-01-2025 14:00,\nc,Club,2025-01-08,\n";
+        LocalDate first = LocalDate.of(2025, 1, 6);
+        Registrations list = read(SOURCE.with("days", "day-month-year"), text).orThrow();
+        assertEquals(3, list.turnout(first, first.plusDays(2)).people());
+        Registrations other = read(SOURCE.with("days", "month-day-year"), text).orThrow();
+        assertEquals(
+                1,
+                other.turnout(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 6, 1))
+                        .people());
+        assertEquals(
+                1,
+                other.turnout(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 1))
+                        .people());
+    }
+
+    @Test
+    void anotherOrderOfDaysIsAdvised() {
+        Checked<Registrations> read = read(
+                SOURCE,
+                "who,what,day,hours\na,Club,23/11/2025,\nb,Club,11/23/2025,\nc,Club,6.1.2025,\nd,Club,2025-02-29,\n");
+        assertEquals(
+                List.of(
+                        "Maybe days: day-month-year.",
+                        "Maybe days: month-day-year.",
+                        "Maybe days: day-month-year, or month-day-year.",
+                        "Write year-month-day, such as 2026-11-23."),
+                read.problems().stream().map(each -> each.hint()).toList());
+    }
+
+    @Test
     void hoursAsOnAClockAreAdvised() {
         Checked<Registrations> read = read(SOURCE, "who,what,day,hours\na,Club,2025-01-06,2:30\n");
         assertEquals(List.of("data.not-hours 2:4"), told(read));
