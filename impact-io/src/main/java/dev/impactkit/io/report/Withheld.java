@@ -11,6 +11,7 @@ import dev.impactkit.sroi.SroiPlan;
 import dev.impactkit.sroi.SroiResult;
 import dev.impactkit.sroi.SroiStudy;
 import dev.impactkit.sroi.ValuedOutcome;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,10 +31,11 @@ import java.util.stream.Stream;
  * @param given of the few, those that a total gives away whatever else is left out
  */
 record Withheld(Set<String> few, Set<String> all, Set<String> given) {
-    static final Withheld NOTHING = new Withheld(Set.of(), Set.of(), Set.of());
+    static final Withheld NOTHING =
+            new Withheld(Collections.emptySet(), Collections.emptySet(), Collections.emptySet());
 
     static Withheld of(SroiPlan plan, SroiResult best, Audience audience) {
-        Set<String> few = audience.isProtected() ? few(plan) : Set.of();
+        Set<String> few = audience.isProtected() ? few(plan) : Collections.emptySet();
         return few.isEmpty()
                 ? NOTHING
                 : closed(few, totals(plan.study()), id -> best.value(id + ".pv").orElse(0));
