@@ -58,10 +58,10 @@ final class LargeAttendance {
         LargeTables.say("club in march", list.turnout("club", LocalDate.of(2025, 3, 1), LocalDate.of(2025, 3, 31)));
     }
 
-    /** A visit in the month after the one before; of a tenth of the people nobody noted the hours. */
+    /** A visit in the month after the one before; of a tenth of the walks nobody noted the hours. */
     private static void came(Writer out, int person, int visit) throws IOException {
         LocalDate day = LocalDate.of(2025, 1 + visit, 1 + person % 28);
-        String hours = person % 10 == 0 ? "" : visit == 1 ? "1.5" : "2.5";
+        String hours = visit != 1 ? "2.5" : person % 10 == 0 ? "" : "1.5";
         // 7919 has no factor in common with 400,000: everybody has a code of his own, in no order.
         out.write("person-" + person * 7919L % 400_000 + (visit == 1 ? ",Wandeling," : ",Club,") + day + "," + hours
                 + "," + day.plusDays(1) + "\n");
