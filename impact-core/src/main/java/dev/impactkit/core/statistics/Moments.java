@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.statistics;
 
+import org.apache.commons.numbers.gamma.GammaRatio;
 import org.apache.commons.statistics.descriptive.Mean;
 import org.apache.commons.statistics.descriptive.StandardDeviation;
 
@@ -22,5 +23,10 @@ final class Moments {
     static double variance(double[] values) {
         double sd = sd(values);
         return sd * sd;
+    }
+
+    /** {@return Hedges' exact correction of a standardised difference, \( \Gamma(\nu/2) \big/ \sqrt{\nu/2}\; \Gamma((\nu - 1)/2) \)} */
+    static double hedges(double freedom) {
+        return GammaRatio.delta(freedom / 2, -0.5) / Math.sqrt(freedom / 2);
     }
 }

@@ -92,7 +92,7 @@ public record PairedChange(Series before, Series after, int leftOut, Direction d
         return counted(change -> isBetter(-change));
     }
 
-    private boolean isBetter(double change) {
+    boolean isBetter(double change) {
         double better = direction.towardsBetter(change);
         return better > 0 && better >= by;
     }
@@ -123,6 +123,28 @@ public record PairedChange(Series before, Series after, int leftOut, Direction d
         int up = (int) changes().stream().filter(change -> change > 0).count();
         int down = (int) changes().stream().filter(change -> change < 0).count();
         return TestResult.fairCoin("sign test", up, up + down);
+    }
+
+    /**
+     * {@return the share of respondents whose later answer is the better one, those who stayed the same counted by half, with its
+     *     interval: 1/2 where nothing changed (Grissom and Kim, Effect Sizes for Research, 2005)}
+     *
+     * @param bootstrap by respondents; of more than a thousand, some are drawn together
+     */
+    public EffectSize superiority(Bootstrap bootstrap) {
+        return new PairedSize(this, bootstrap).superiority();
+    }
+
+    /**
+     * {@return Hedges' g with its interval: the mean change towards what is better, in standard deviations of the answers}
+     *
+     * <p>\( g = J(n - 1)\, \bar d \big/ \sqrt{(s_1^2 + s_2^2) / 2} \), with the spreads before and after and the exact J of {@link
+     * TwoGroups#hedgesG()} (Cumming, Understanding the New Statistics, 2012). NaN without any spread.
+     *
+     * @param bootstrap by respondents; of more than a thousand, some are drawn together
+     */
+    public EffectSize hedgesG(Bootstrap bootstrap) {
+        return new PairedSize(this, bootstrap).hedgesG();
     }
 
     /**

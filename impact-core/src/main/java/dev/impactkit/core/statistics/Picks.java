@@ -21,6 +21,18 @@ final class Picks {
                 .toList());
     }
 
+    /** {@return the places from 0 in an order of chance} */
+    int[] shuffled(int n) {
+        int[] places = IntStream.range(0, n).toArray();
+        for (int left = n; left > 1; left--) {
+            int one = below(left);
+            int last = places[left - 1];
+            places[left - 1] = places[one];
+            places[one] = last;
+        }
+        return places;
+    }
+
     private int below(int n) {
         state += 0x9e3779b97f4a7c15L;
         long z = (state ^ state >>> 30) * 0xbf58476d1ce4e5b9L;

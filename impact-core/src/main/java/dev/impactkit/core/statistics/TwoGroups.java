@@ -8,7 +8,6 @@ import dev.impactkit.core.Table;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.gamma.GammaRatio;
 
 /**
  * Two groups of different respondents set against each other. Every difference is first less second.
@@ -161,8 +160,7 @@ public record TwoGroups(Sample first, Sample second, int leftOut) {
         if (!(pooled > 0)) {
             return Double.NaN;
         }
-        double small = GammaRatio.delta(freedom / 2, -0.5) / Math.sqrt(freedom / 2);
-        return small * (Moments.mean(a) - Moments.mean(b)) / Math.sqrt(pooled / freedom);
+        return Moments.hedges(freedom) * (Moments.mean(a) - Moments.mean(b)) / Math.sqrt(pooled / freedom);
     }
 
     /** {@return the two groups side by side} */
