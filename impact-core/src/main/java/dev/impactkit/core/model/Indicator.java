@@ -14,6 +14,7 @@ import dev.impactkit.core.scale.Scales;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Something that shows whether an outcome happens. Outcomes refer to it by its id; what was measured stands with the data.
@@ -25,6 +26,8 @@ import java.util.Optional;
  * @param unit in words; empty where not said
  * @param scale that stands with it; empty where it is one of the study, by its id, or none is said
  * @param scaleId of a scale of the study or of the catalogue; empty where none is named
+ * @param reliability of its answers, from 0 to 1, such as Cronbach's alpha or the correlation of test and retest; empty where
+ *     not known
  * @param aims where it started and where it is to go
  * @param gathering how answers are gathered
  * @param codes under which catalogues of others know it
@@ -40,6 +43,7 @@ public record Indicator(
         String unit,
         Optional<Scale> scale,
         String scaleId,
+        OptionalDouble reliability,
         Aims aims,
         Gathering gathering,
         List<CatalogueCode> codes,
@@ -69,14 +73,19 @@ public record Indicator(
                     Param.optional(
                             "scale",
                             Kind.reference(),
-                            "a scale of the study, or the bare name of one; else a scale stands beside these keys"))
+                            "a scale of the study, or the bare name of one; else a scale stands beside these keys"),
+                    Param.optional(
+                            "reliability",
+                            Kind.number(0, 1),
+                            "of its answers, such as Cronbach's alpha or test and retest; who changed more than their error is"
+                                    + " then counted (Jacobson and Truax 1991)"))
             .and(Aims.PARAMS)
             .and(Gathering.PARAMS)
             .and(DUTIES)
             .noted()
             .with(Scales.ROOM);
 
-    /** Checks that it has an id, and one scale at most. */
+    /** Checks that it has an id, one scale at most, and a reliability that is one. */
     public Indicator {
         Require.text("id of an indicator", id);
         codes = List.copyOf(codes);
@@ -85,6 +94,7 @@ public record Indicator(
         Require.that(
                 scale.isEmpty() || scaleId.isEmpty(),
                 () -> "The indicator " + id + " has two scales: one with it, and " + scaleId + ".");
+        Require.between("reliability of " + id, reliability.orElse(0), 0, 1);
     }
 
     /**
@@ -106,6 +116,7 @@ public record Indicator(
                 a.text("unit"),
                 Scales.inLine(a),
                 a.text("scale"),
+                a.has("reliability") ? OptionalDouble.of(a.number("reliability")) : OptionalDouble.empty(),
                 Aims.of(a),
                 Gathering.of(a),
                 a.list("codes", CatalogueCode.class),
@@ -151,6 +162,15 @@ public record Indicator(
     }
 
     /**
+     * {@return the same with how reliable its answers are, so that change beyond their error can be told}
+     *
+     * @param share from 0 to 1, such as Cronbach's alpha or the correlation of test and retest
+     */
+    public Indicator reliable(double share) {
+        return with("reliability", share);
+    }
+
+    /**
      * {@return the same with where it started and where it is to go}
      *
      * @param baseline before the activity
@@ -184,6 +204,7 @@ public record Indicator(
                 .with("plainly", plainly)
                 .with("unit", unit)
                 .with("scale", scaleId);
+        args = reliability.isPresent() ? args.with("reliability", reliability.getAsDouble()) : args;
         args = gathering
                 .in(aims.in(args))
                 .with("codes", codes)

@@ -73,6 +73,7 @@ public final class IndicatorReview {
             baseline(indicator);
             direction(indicator.id(), indicator.aims());
         }
+        scale.filter(one -> indicator.reliability().isPresent()).ifPresent(one -> error(indicator, one));
         scale.filter(PercentageScale.class::isInstance)
                 .map(PercentageScale.class::cast)
                 .filter(percentage -> percentage.denominator().isEmpty())
@@ -100,6 +101,18 @@ public final class IndicatorReview {
                         "The indicator " + indicator.name() + " is answered in words, and its " + name
                                 + " is the number " + Numerals.exact(mark.value()) + ".",
                         "Leave the number out, or choose a scale that has numbers.")));
+    }
+
+    /** Of names, of words, of yes and no there is no error that a change could exceed. */
+    private void error(Indicator indicator, Scale scale) {
+        boolean names = scale.level() == MeasurementLevel.NOMINAL || scale.level() == MeasurementLevel.QUALITATIVE;
+        if (names || scale.options().size() == 2) {
+            found.add(Problem.warning(
+                    "indicator.no-error-to-exceed",
+                    Paths.join(indicator.id(), "reliability"),
+                    "The scale of " + indicator.name() + " has no steps that could be within its error.",
+                    "Leave reliability out; who changed is counted without it."));
+        }
     }
 
     private void bounds(Indicator indicator, Scale scale) {

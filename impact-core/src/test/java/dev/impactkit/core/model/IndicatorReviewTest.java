@@ -64,6 +64,16 @@ class IndicatorReviewTest {
     }
 
     @Test
+    void aReliabilityOfYesAndNoIsAWarning() {
+        assertEquals(List.of(), IndicatorReview.of(study(MOOD.reliable(0.8))));
+        only(
+                study(MOOD.on(Scales.yesNo()).from(0, 1).reliable(0.8)),
+                "indicator.no-error-to-exceed",
+                Severity.WARNING,
+                "mood.reliability");
+    }
+
+    @Test
     void aTargetWithoutABaselineIsAskedAboutUnlessDataHoldOne() {
         ImpactStudy blind = study(MOOD.with("baseline", Optional.empty()));
         only(blind, "indicator.no-baseline", Severity.QUESTION, "mood");

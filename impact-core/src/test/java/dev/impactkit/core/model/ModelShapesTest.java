@@ -45,6 +45,7 @@ class ModelShapesTest {
             "visits",
             Optional.empty(),
             "often",
+            OptionalDouble.of(0.8),
             new Aims(
                     true,
                     true,
