@@ -21,8 +21,12 @@ public final class Change {
     public static Checked<PairedChange> of(Collected data, String indicator, String from, String to, String group) {
         Direction direction =
                 data.lowerIsBetter().test(indicator) ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER;
-        // Who came nearer is counted of those who answered, whatever is assumed of the others.
-        return data.of(new Improved(indicator, from, to, 1, group, ""), indicator)
+        return data.of(moving(indicator, from, to, group), indicator)
                 .map(count -> PairedChange.of(count.answers(from), count.answers(to), direction, 0));
+    }
+
+    /** Who came nearer is counted of those who answered, whatever is assumed of the others. */
+    static PerPerson moving(String indicator, String from, String to, String group) {
+        return new Improved(indicator, from, to, 1, group, "");
     }
 }

@@ -47,7 +47,7 @@ public final class DataSource implements Shaped {
             Param.optional("mode", Kind.text(), "the column that says self, assisted or proxy"),
             Param.optional("modes", Kind.named(Kind.text()), "how self, assisted and proxy are written in the table")
                     .or("these words"),
-            Param.optional("traits", Kind.named(Kind.text()), "more columns to tell people apart by, such as gender"),
+            Param.optional("traits", Kind.named(Kind.text()), "columns to show what changed by, such as gender"),
             Param.required(
                     "columns",
                     Kind.named(Kind.text()),

@@ -127,6 +127,16 @@ final class Headcount {
         return group;
     }
 
+    /** The word that each of our people has of a trait, in the order of their answers; none where the table has no such trait. */
+    List<String> words(String trait) {
+        return data.label(trait)
+                .map(label -> IntStream.range(0, data.size())
+                        .filter(i -> isIn(i))
+                        .mapToObj(i -> label.at(i).orElse(Disaggregation.UNKNOWN))
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** The data set it counts in. */
     String id() {
         return data.id();

@@ -87,6 +87,7 @@ public final class DataReview {
         data.label(Dataset.GROUP)
                 .filter(groups -> source.groups().isEmpty() && groups.words().size() > 1)
                 .ifPresent(groups -> undeclared(source, groups));
+        source.traits().keySet().forEach(trait -> data.label(trait).ifPresent(label -> trait(source, trait, label)));
         data.label(Dataset.GROUP).ifPresent(groups -> ungrouped(source, groups));
         data.label(Dataset.CLUSTER).ifPresent(clusters -> clusters(source, data, clusters));
         Response response = Response.of(source, study.measuring().waves());
@@ -133,6 +134,20 @@ public final class DataReview {
                                 + (count == 1 ? " cluster" : " clusters") + ": ranges are too narrow.",
                         "Say so with every result, or sample more clusters with fewer people each."));
             }
+        }
+    }
+
+    private void trait(DataSource source, String trait, Labelled label) {
+        long unknown = IntStream.range(0, label.size())
+                .filter(i -> label.at(i).isEmpty())
+                .count();
+        if (unknown > 0) {
+            found.add(Problem.warning(
+                    "data.trait-unknown",
+                    source.id() + ".traits." + trait,
+                    "Of " + unknown + " of " + label.size() + " people " + trait
+                            + " is not known: the others do not add up to" + " the whole.",
+                    "They stand apart and belong to none of the others."));
         }
     }
 

@@ -2,6 +2,7 @@
 package dev.impactkit.core.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.Args;
@@ -172,5 +173,14 @@ class DataReviewTest {
         assertEquals(
                 List.of("data.does-not-reconcile", "data.trait-unknown"),
                 by.reconcile("x", 5).stream().map(Problem::code).toList());
+    }
+
+    @Test
+    void aTraitThatIsNotKnownOfEverybodyIsAWarning() {
+        DataSource source = DataSource.of(DATA).ofPeople(people(3)).assuming(NonResponse.NO_CHANGE);
+        assertFalse(found(source).contains("data.trait-unknown"));
+        Map<String, String> traits = new LinkedHashMap<>();
+        traits.put("gender", "gender");
+        assertTrue(found(DataSource.of(source.args().with("traits", traits))).contains("data.trait-unknown"));
     }
 }
