@@ -66,7 +66,7 @@ class ScriptsTest {
         KEY_FIGURES.put(
                 "recipes/ask-people.jsh",
                 List.of(
-                        "2 warnings, 1 question",
+                        "3 warnings, 1 question",
                         "1,327",
                         "4,179",
                         "69%",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.io.report;
 
-import dev.impactkit.core.data.CountTable;
 import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.Response;
 import dev.impactkit.core.model.Achievement;
@@ -12,7 +11,6 @@ import dev.impactkit.core.statistics.PairedChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /** What changed: where indicators started, are to go and came to; who is better off, and what those who are missing may hide. */
 final class ChangePart {
@@ -49,11 +47,7 @@ final class ChangePart {
         PairedChange change = moved.change();
         double before = moved.middle(change.before());
         double after = moved.middle(change.after());
-        Optional<Mark> target = moved.indicator()
-                .aims()
-                .target()
-                .filter(mark ->
-                        mark.wave().isEmpty() || mark.wave().equals(moved.to().id()));
+        Optional<Mark> target = moved.target();
         Optional<Achievement> achieved =
                 target.map(mark -> Achievement.of(from(moved.indicator().aims(), before), after));
         return List.of(
@@ -70,7 +64,8 @@ final class ChangePart {
     }
 
     private boolean isTelling(Moved moved, double mean) {
-        return subject.audience().isProtected() && moved.isTelling(mean);
+        return subject.audience().isProtected()
+                && moved.isTelling(mean, moved.change().n());
     }
 
     /** What was measured first is the baseline where the study states none. */
@@ -101,7 +96,7 @@ final class ChangePart {
     private List<Cell> move(Moved moved) {
         PairedChange change = moved.change();
         Interval interval = change.improved().wilson(0.95);
-        boolean shown = isShown(change);
+        boolean shown = moved.isShown(subject.audience());
         return List.of(
                 Cell.of(moved.indicator().name()),
                 Cell.of(moved.from().name()),
@@ -109,14 +104,9 @@ final class ChangePart {
                 shown ? Cell.of(change.improved().count(), Style.QUANTITY) : Subject.HIDDEN,
                 shown ? Cell.of(change.same().count(), Style.QUANTITY) : Subject.HIDDEN,
                 shown ? Cell.of(change.worse().count(), Style.QUANTITY) : Subject.HIDDEN,
-                shown ? Cell.of(subject.say(Word.FROM_TO, percent(interval.low()), percent(interval.high()))) : Subject.HIDDEN);
-    }
-
-    /** One hidden count of three could be worked out from the others: all are shown, or none. */
-    private boolean isShown(PairedChange change) {
-        return !subject.audience().isProtected()
-                || Stream.of(change.improved(), change.same(), change.worse())
-                        .allMatch(part -> part.count() >= CountTable.MINIMUM);
+                shown
+                        ? Cell.of(subject.say(Word.FROM_TO, percent(interval.low()), percent(interval.high())))
+                        : Subject.HIDDEN);
     }
 
     private String percent(double share) {
@@ -132,7 +122,7 @@ final class ChangePart {
         String group = source.groupNames().get(0);
         double people = source.people().getOrDefault(group, 0.0);
         int n = moved.change().n();
-        if (people <= 0 || n / people >= Response.ENOUGH || !isShown(moved.change())) {
+        if (people <= 0 || n / people >= Response.ENOUGH || !moved.isShown(subject.audience())) {
             return Optional.empty();
         }
         double better = moved.change().improved().count();

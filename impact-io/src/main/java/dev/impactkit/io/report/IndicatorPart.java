@@ -20,7 +20,9 @@ final class IndicatorPart {
     Section section() {
         ChangePart changes = new ChangePart(subject);
         List<Moved> all = Moved.all(subject);
-        Section section = changes.in(subject.section(Word.WHAT_CHANGED), all).with(netEffects.sheet());
+        Section section = changes.in(subject.section(Word.WHAT_CHANGED), all);
+        section = new SizePart(subject).in(section, all);
+        section = new TraitPart(subject).in(section, all).with(netEffects.sheet());
         for (Moved one : all) {
             section = changes.lowResponse(one).map(section::say).orElse(section);
         }

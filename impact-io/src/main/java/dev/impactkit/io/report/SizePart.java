@@ -26,7 +26,7 @@ final class SizePart {
     }
 
     Section in(Section section, List<Moved> all) {
-        if (all.isEmpty()) {
+        if (all.stream().noneMatch(this::isShown)) {
             return section;
         }
         List<List<Cell>> rows = new ArrayList<>();
@@ -34,17 +34,23 @@ final class SizePart {
         for (int i = 0; i < all.size(); i++) {
             rows.add(row(all.get(i), p.at(i)));
         }
-        Section told = section.say(subject.say(Word.SIZE_NOTE, Integer.toString(all.size())));
-        told = all.stream().allMatch(this::isShown) ? told : told.say(subject.say(Word.HOLM_HIDDEN));
-        told = all.stream().anyMatch(moved -> reliable(moved).isPresent())
+        return noted(section, all).with(sheet().with(rows).trimmed());
+    }
+
+    private Section noted(Section section, List<Moved> all) {
+        Section told = section.say(subject.say(Word.SIZE_NOTE));
+        if (all.size() > 1) {
+            String left = all.stream().allMatch(this::isShown) ? "" : " " + subject.say(Word.HOLM_HIDDEN);
+            told = told.say(subject.say(Word.HOLM_NOTE, Integer.toString(all.size())) + left);
+        }
+        return all.stream().anyMatch(moved -> reliable(moved).isPresent())
                 ? told.say(subject.say(Word.RELIABLE_NOTE))
                 : told;
-        return told.with(sheet().with(rows).trimmed());
     }
 
     private Sheet sheet() {
         return subject.sheet(
-                Word.SIZES, Word.INDICATOR, Word.TO_WAVE, Word.LATER_BETTER, Word.IN_SPREADS, Word.HOLM, Word.RELIABLY);
+                Word.SIZES, Word.INDICATOR, Word.TO_WAVE, Word.LATER_BETTER, Word.IN_SPREADS, Word.P, Word.RELIABLY);
     }
 
     /** What is not shown is taken as telling nothing: nobody can work its p back from those of others. */

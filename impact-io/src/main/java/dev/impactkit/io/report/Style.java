@@ -19,7 +19,9 @@ public enum Style {
     /** What is known from draws only: whole, or three digits. */
     DRAWN,
     /** Months, one decimal. */
-    MONTHS;
+    MONTHS,
+    /** A chance such as a p value, three decimals; below half a thousandth only that it is less than one. */
+    CHANCE;
 
     /**
      * {@return a number as people read it}
@@ -34,6 +36,7 @@ public enum Style {
             case QUANTITY -> numerals.shortest(value);
             case DRAWN -> numerals.shortest(rough(value));
             case MONTHS -> numerals.fixed(value, 1);
+            case CHANCE -> value < 0.0005 ? "< " + numerals.fixed(0.001, 3) : numerals.fixed(value, 3);
         };
     }
 

@@ -56,6 +56,32 @@ enum Word {
     TO_WAVE("to"),
     CHANGE_NOTE(
             "Among those who answered both times: means, and medians of scales that only rank. The interval is Wilson's, for the share who are better off."),
+    SIZES("How large the changes are"),
+    LATER_BETTER("later is better"),
+    IN_SPREADS("standard deviations"),
+    P("p"),
+    RELIABLY("reliably"),
+    BETTER_WORSE("{0} better, {1} worse"),
+    WITH_INTERVAL("{0} ({1} to {2})"),
+    WITHOUT_INTERVAL("{0} (no interval)"),
+    SIZE_NOTE(
+            "How large: the share of people whose later answer is the better one, with half of those who stayed the same, so"
+                    + " that 50% is no change; and, where distances mean something, the mean change towards the better in"
+                    + " standard deviations (Hedges' g). In brackets 95% intervals from drawing the same people anew (BCa). p is"
+                    + " the chance of answers as uneven as these if nobody were more likely to move one way, by the sign test,"
+                    + " or Wilcoxon's where distances mean something. A wide interval or a large p says that little is known,"
+                    + " not that nothing changed."),
+    HOLM_NOTE("Among {0} comparisons side by side some may be striking by chance: every p is raised for that (Holm)."),
+    HOLM_HIDDEN("Those left out here count among them as if they told nothing."),
+    RELIABLE_NOTE(
+            "Reliably is by more than 1.96 times the error of a difference, from the reliability that the study states and"
+                    + " the spread of the first answers (Jacobson and Truax 1991). All others changed too little to be sure of."),
+    BY_TRAIT("{0}, {1} to {2}"),
+    TRAIT("by"),
+    PART("part"),
+    NOT_KNOWN("not known"),
+    BY("{0} by {1}"),
+    PARTS_SMALL("Too few people stand behind the parts to show them: {0}."),
     WITHHELD(
             "A dash stands for numbers these readers may not see: fewer than five people stand on one side of {0}. Where a"
                     + " total would give them away, another outcome is left out as well."),
