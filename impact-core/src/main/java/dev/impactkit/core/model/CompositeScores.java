@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.model;
 
+import dev.impactkit.core.Series;
 import dev.impactkit.core.data.Answers;
 import dev.impactkit.core.data.Dataset;
 import dev.impactkit.core.scale.Absence;
 import dev.impactkit.core.scale.Composite;
 import dev.impactkit.core.scale.Reply;
 import dev.impactkit.core.scale.Scale;
+import dev.impactkit.core.statistics.CronbachAlpha;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,27 @@ public final class CompositeScores {
             }
         }
         return scored;
+    }
+
+    /**
+     * {@return how well the items of a composite go together, of all who answered each of them in a wave}
+     *
+     * @param composite of the study
+     * @param data the answers
+     * @param wave id of the wave
+     */
+    public static CronbachAlpha alpha(Composite composite, Dataset data, String wave) {
+        return CronbachAlpha.of(composite.items().stream()
+                .map(item -> column(data, item, wave, composite.reversed().contains(item) ? -1 : 1))
+                .toList());
+    }
+
+    /** Of an item that is turned only the sign matters to how it varies with the others. */
+    private static Series column(Dataset data, String item, String wave, int sign) {
+        double[] answers = new double[data.size()];
+        Arrays.fill(answers, Double.NaN);
+        data.answers(item, wave).ifPresent(column -> Arrays.setAll(answers, i -> sign * column.at(i)));
+        return Series.of(answers);
     }
 
     private static Map<String, Scale> scales(ImpactStudy study, Composite composite) {

@@ -11,6 +11,7 @@ import dev.impactkit.core.data.Answers;
 import dev.impactkit.core.data.Dataset;
 import dev.impactkit.core.data.Origin;
 import dev.impactkit.core.scale.Composite;
+import dev.impactkit.core.statistics.CronbachAlpha;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +61,19 @@ class CompositeScoresTest {
     private static ImpactStudy study(Composite score, Indicator... items) {
         return ImpactStudy.of(
                 Args.of("study", "x").with("indicators", List.of(items)).with("composites", List.of(score)));
+    }
+
+    /** The items of {@code CronbachAlphaTest}, whose alpha is R's, the third asked the other way round on 1 to 5. */
+    @Test
+    void itemsThatAreTurnedGoTogetherOnceTheyAreTurned() {
+        Dataset data = Dataset.of("survey", Origin.CODE, 9)
+                .with("a", "t0", Answers.of(3, 4, 3, 5, 2, 4, 4, 5, 1))
+                .with("b", "t0", Answers.of(2, 4, 3, 4, 1, 5, 3, 5, NONE))
+                .with("c", "t0", Answers.of(3, 1, 4, 1, 4, 3, 2, 2, 5));
+        Composite composite = Composite.mean("all", "a", "b", "c").reversing("c");
+        CronbachAlpha alpha = CompositeScores.alpha(composite, data, "t0");
+        assertEquals(0.87973640856672153, alpha.alpha(), 1e-14);
+        assertEquals(8, alpha.respondents());
+        assertEquals(0, CompositeScores.alpha(composite, data, "t1").respondents());
     }
 }

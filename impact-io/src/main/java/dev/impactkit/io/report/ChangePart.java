@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.io.report;
 
+import dev.impactkit.core.Series;
 import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.Response;
 import dev.impactkit.core.model.Achievement;
@@ -55,17 +56,16 @@ final class ChangePart {
                 Cell.of(moved.from().name()),
                 Cell.of(moved.to().name()),
                 Cell.of(change.n(), Style.QUANTITY),
-                isTelling(moved, before) ? Subject.HIDDEN : Cell.of(before, Style.RATIO),
-                isTelling(moved, after) ? Subject.HIDDEN : Cell.of(after, Style.RATIO),
+                isTelling(moved, change.before()) ? Subject.HIDDEN : Cell.of(before, Style.RATIO),
+                isTelling(moved, change.after()) ? Subject.HIDDEN : Cell.of(after, Style.RATIO),
                 target.map(mark -> Cell.of(mark.value(), Style.RATIO)).orElse(Cell.EMPTY),
-                isTelling(moved, before) || isTelling(moved, after)
+                isTelling(moved, change.before()) || isTelling(moved, change.after())
                         ? Cell.EMPTY
                         : Cell.of(achieved.map(Achievement::share).orElse(OptionalDouble.empty()), Style.SHARE));
     }
 
-    private boolean isTelling(Moved moved, double mean) {
-        return subject.audience().isProtected()
-                && moved.isTelling(mean, moved.change().n());
+    private boolean isTelling(Moved moved, Series answers) {
+        return subject.audience().isProtected() && moved.isTelling(answers);
     }
 
     /** What was measured first is the baseline where the study states none. */
@@ -116,7 +116,7 @@ final class ChangePart {
     /** What the change of all would be with those who did not answer, where they are many. */
     Optional<String> lowResponse(Moved moved) {
         DataSource source = subject.read().stream()
-                .filter(one -> one.columns().containsKey(moved.indicator().id()))
+                .filter(one -> one.asks(moved.indicator().id()))
                 .findFirst()
                 .orElseThrow();
         String group = source.groupNames().get(0);

@@ -6,8 +6,10 @@ import dev.impactkit.core.data.Audience;
 import dev.impactkit.core.data.Change;
 import dev.impactkit.core.data.CountTable;
 import dev.impactkit.core.data.Wave;
+import dev.impactkit.core.model.CompositeScores;
 import dev.impactkit.core.model.Indicator;
 import dev.impactkit.core.model.Mark;
+import dev.impactkit.core.scale.Composite;
 import dev.impactkit.core.scale.MeasurementLevel;
 import dev.impactkit.core.scale.Scale;
 import dev.impactkit.core.statistics.Descriptive;
@@ -21,38 +23,80 @@ import java.util.stream.Stream;
 /** An indicator between two waves, among those of our own group who answered both times. */
 record Moved(Indicator indicator, Optional<Scale> scale, Wave from, Wave to, PairedChange change) {
 
-    /** Each indicator from the first wave at which it was asked to every later one; too few people are not shown to others. */
+    /** From one wave to another. */
+    private record Span(Wave from, Wave to) {}
+
+    /**
+     * Each indicator and composite from the first wave at which it was asked to every later one; too few people are not shown to
+     * others, nor is a composite from which an item that is not shown could be worked out.
+     */
     static List<Moved> all(Subject subject) {
-        int fewest = subject.audience().isProtected() ? CountTable.MINIMUM : 1;
+        boolean guarded = subject.audience().isProtected();
         List<Moved> all = new ArrayList<>();
         for (Indicator indicator : subject.impact().indicators()) {
-            List<Wave> asked = asked(subject, indicator);
-            asked.stream()
-                    .skip(1)
-                    .forEach(wave -> of(subject, indicator, asked.get(0), wave)
-                            .filter(moved -> moved.change().n() >= fewest)
-                            .ifPresent(all::add));
+            spans(subject, indicator.id())
+                    .flatMap(span -> of(subject, indicator, span))
+                    .forEach(all::add);
+        }
+        for (Composite composite : subject.impact().measuring().composites()) {
+            List<Moved> items = all.stream()
+                    .filter(one -> composite.items().contains(one.indicator.id()) && !one.isTelling())
+                    .toList();
+            spans(subject, composite.id())
+                    .filter(span -> !guarded
+                            || composite.items().size()
+                                    == items.stream()
+                                            .filter(one -> one.isOf(span))
+                                            .count())
+                    .flatMap(span -> of(subject, scored(subject, composite, span.from()), span))
+                    .forEach(all::add);
         }
         return all;
     }
 
-    private static List<Wave> asked(Subject subject, Indicator indicator) {
-        return subject.impact().measuring().waves().stream()
+    private static Stream<Span> spans(Subject subject, String id) {
+        List<Wave> asked = subject.impact().measuring().waves().stream()
                 .filter(wave -> subject.read().stream()
                         .anyMatch(source -> source.read()
-                                .flatMap(found -> found.answers(indicator.id(), wave.id()))
+                                .flatMap(found -> found.answers(id, wave.id()))
                                 .isPresent()))
                 .toList();
+        return asked.stream().skip(1).map(wave -> new Span(asked.get(0), wave));
     }
 
-    private static Optional<Moved> of(Subject subject, Indicator indicator, Wave from, Wave to) {
+    private boolean isOf(Span span) {
+        return from.equals(span.from()) && to.equals(span.to());
+    }
+
+    /** As an indicator, as reliable as its items go together at the start. */
+    private static Indicator scored(Subject subject, Composite composite, Wave start) {
+        Indicator scored = Indicator.of(composite.id(), composite.name());
+        return subject.read().stream()
+                .filter(source -> source.asks(composite.id()))
+                .map(source -> CompositeScores.alpha(composite, source.read().orElseThrow(), start.id()))
+                .filter(found -> found.alpha() > 0)
+                .findFirst()
+                .map(found -> scored.reliable(Math.min(1, found.alpha())))
+                .orElse(scored);
+    }
+
+    private static Stream<Moved> of(Subject subject, Indicator indicator, Span span) {
         Optional<Scale> scale = subject.impact().measuring().scale(indicator);
         // Names have no better and worse.
-        return scale.filter(found -> found.level() == MeasurementLevel.NOMINAL).isPresent()
-                ? Optional.empty()
-                : Change.of(subject.impact().collected(), indicator.id(), from.id(), to.id(), "")
-                        .value()
-                        .map(change -> new Moved(indicator, scale, from, to, change));
+        if (scale.filter(found -> found.level() == MeasurementLevel.NOMINAL).isPresent()) {
+            return Stream.empty();
+        }
+        int fewest = subject.audience().isProtected() ? CountTable.MINIMUM : 1;
+        return Change.of(
+                subject.impact().collected(),
+                indicator.id(),
+                span.from().id(),
+                span.to().id(),
+                "")
+                .value()
+                .filter(change -> change.n() >= fewest)
+                .map(change -> new Moved(indicator, scale, span.from(), span.to(), change))
+                .stream();
     }
 
     /** Whether there are only two answers, such as yes and no: then the mean is a share. */
@@ -88,9 +132,20 @@ record Moved(Indicator indicator, Optional<Scale> scale, Wave from, Wave to, Pai
         return isShown(readers, change.improved(), change.same(), change.worse());
     }
 
-    /** Of two answers the mean is a count: that nobody had work says of each that he had none. */
-    boolean isTelling(double mean, int n) {
-        return isTwoValued() && Math.min(mean, 1 - mean) * n < CountTable.MINIMUM;
+    /** Of two answers the mean is a count; and what holds of everybody is told of each: that nobody had work, he had none. */
+    boolean isTelling(Series answers) {
+        double mean = Descriptive.of(answers).mean();
+        return isOfOneMind(answers)
+                || (isTwoValued() && Math.min(mean, 1 - mean) * answers.size() < CountTable.MINIMUM);
+    }
+
+    private boolean isTelling() {
+        return isTelling(change.before()) || isTelling(change.after());
+    }
+
+    /** Whether all answered the same. */
+    static boolean isOfOneMind(Series answers) {
+        return answers.size() > 0 && answers.stream().distinct().count() == 1;
     }
 
     /** The target that was set for this wave, or for none in particular. */

@@ -106,11 +106,8 @@ record ShownParts(ChangeByTrait by, Set<String> words) {
 
     /** What holds of everybody is told of each; and to leave out that part alone would leave it to be worked out. */
     private static boolean isOfOneMind(ChangeByTrait.Part part) {
-        return isAlike(part.change().before()) || isAlike(part.change().after());
-    }
-
-    private static boolean isAlike(Series answers) {
-        return answers.size() > 0 && answers.stream().distinct().count() == 1;
+        return Moved.isOfOneMind(part.change().before())
+                || Moved.isOfOneMind(part.change().after());
     }
 
     boolean isAny() {

@@ -106,8 +106,7 @@ final class TraitPart {
         if (change.n() == 0) {
             return Cell.EMPTY;
         }
-        double middle = moved.middle(answers);
-        boolean telling = subject.audience().isProtected() && moved.isTelling(middle, change.n());
-        return telling ? Subject.HIDDEN : Cell.of(middle, Style.RATIO);
+        boolean telling = subject.audience().isProtected() && moved.isTelling(answers);
+        return telling ? Subject.HIDDEN : Cell.of(moved.middle(answers), Style.RATIO);
     }
 }

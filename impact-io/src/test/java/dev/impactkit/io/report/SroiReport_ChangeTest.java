@@ -12,8 +12,10 @@ import dev.impactkit.core.data.Dataset;
 import dev.impactkit.core.data.Labelled;
 import dev.impactkit.core.data.Origin;
 import dev.impactkit.core.data.Wave;
+import dev.impactkit.core.model.CompositeScores;
 import dev.impactkit.core.model.ImpactStudy;
 import dev.impactkit.core.model.Indicator;
+import dev.impactkit.core.scale.Composite;
 import dev.impactkit.core.scale.Scales;
 import dev.impactkit.sroi.SroiPlan;
 import dev.impactkit.sroi.SroiStudy;
@@ -43,7 +45,11 @@ class SroiReport_ChangeTest {
             .with("sure", "t1", Answers.of(1, 2, 2, 3, 3, 4, 4, 4));
 
     private static Report report(Audience readers, DataSource source, Indicator... indicators) {
-        SroiStudy study = SroiStudy.of(ImpactStudy.named("Asked").withIndicators(indicators))
+        return report(readers, source, ImpactStudy.named("Asked").withIndicators(indicators));
+    }
+
+    private static Report report(Audience readers, DataSource source, ImpactStudy asked) {
+        SroiStudy study = SroiStudy.of(asked)
                 .withWaves(new Wave("t0", "Start", Optional.empty()), new Wave("t1", "End", Optional.empty()))
                 .withData(source);
         SroiPlan plan = SroiPlan.compile(study).orThrow();
@@ -122,6 +128,53 @@ class SroiReport_ChangeTest {
 
     private static Answers answers(int people, IntToDoubleFunction answer) {
         return Answers.of(IntStream.range(0, people).mapToDouble(answer).toArray());
+    }
+
+    /**
+     * Two items of variance 1 and covariance 1/2: the variance of the sum is 3, and alpha is 2 (1 - 2/3) = 2/3.
+     */
+    @Test
+    void aCompositeIsAsReliableAsItsItemsGoTogether() {
+        Dataset data = Dataset.of("survey", Origin.CODE, 3)
+                .with("mood", "t0", Answers.of(3, 4, 5))
+                .with("rest", "t0", Answers.of(3, 5, 4))
+                .with("mood", "t1", Answers.of(3, 5, 10))
+                .with("rest", "t1", Answers.of(3, 5, 9));
+        Composite both = Composite.sum("both", "mood", "rest");
+        ImpactStudy study = ImpactStudy.of(ImpactStudy.named("Asked")
+                .withIndicators(MOOD, Indicator.of("rest", "Rest").on(Scales.satisfaction()))
+                .args()
+                .with("composites", List.of(both)));
+        DataSource source = DataSource.of(CompositeScores.in(study, data));
+        // Sums 6, 9, 9 have a spread of sqrt 3, so that 1.96 sqrt 2 sqrt 3 sqrt (1/3) = 2.77: only 10 points more
+        // count.
+        List<List<String>> rows = rows(report(Audience.INTERNAL, source, study), "How large the changes are");
+        assertEquals(
+                List.of("both", "1 better, 0 worse"),
+                List.of(rows.get(2).get(0), rows.get(2).get(5)));
+    }
+
+    /** Of one mind about the second item at first: with the composite and the first item it could be worked out. */
+    @Test
+    void aCompositeFromWhichAHiddenItemFollowsIsNotShownToOthers() {
+        ImpactStudy study = ImpactStudy.of(ImpactStudy.named("Asked")
+                .withIndicators(MOOD, Indicator.of("rest", "Rest").on(Scales.satisfaction()))
+                .args()
+                .with("composites", List.of(Composite.sum("both", "mood", "rest"))));
+        Dataset data = EIGHT.with("rest", "t0", answers(8, i -> 10)).with("rest", "t1", answers(8, i -> i));
+        DataSource source = DataSource.of(CompositeScores.in(study, data));
+        assertTrue(told(report(Audience.INTERNAL, source, study)).contains("both"));
+        assertFalse(told(report(Audience.PUBLIC, source, study)).contains("both"));
+        DataSource various = DataSource.of(CompositeScores.in(study, data.with("rest", "t0", answers(8, i -> 10 - i))));
+        assertTrue(told(report(Audience.PUBLIC, various, study)).contains("both"));
+    }
+
+    private static List<String> told(Report report) {
+        return report.sections().stream()
+                .filter(section -> section.heading().equals("What changed"))
+                .flatMap(section -> section.sheets().get(0).rows().stream())
+                .map(row -> row.get(0).print(Wording.ENGLISH))
+                .toList();
     }
 
     /** So many people of each part, of whom some had work at the start and some at the end. */
