@@ -7,6 +7,7 @@ import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.Series;
 import dev.impactkit.core.plan.Counted;
+import dev.impactkit.core.scale.Percentage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +114,11 @@ final class Headcount {
                 .filter(i -> isIn(i))
                 .mapToDouble(column::at)
                 .toArray());
+    }
+
+    /** Percentages of those who have a score, rolled up. */
+    Optional<Percentage> rolledUp(String wave) {
+        return data.answers(measure.indicator(), wave).orElseThrow().rolledUp(i -> !Double.isNaN(scores.get(0)[i]));
     }
 
     double[] scores(int part) {

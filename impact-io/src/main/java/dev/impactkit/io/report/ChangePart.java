@@ -46,8 +46,8 @@ final class ChangePart {
 
     private List<Cell> level(Moved moved) {
         PairedChange change = moved.change();
-        double before = moved.middle(change.before());
-        double after = moved.middle(change.after());
+        double before = moved.before();
+        double after = moved.after();
         Optional<Mark> target = moved.target();
         Optional<Achievement> achieved =
                 target.map(mark -> Achievement.of(from(moved.indicator().aims(), before), after));

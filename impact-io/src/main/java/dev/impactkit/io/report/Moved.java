@@ -4,6 +4,8 @@ package dev.impactkit.io.report;
 import dev.impactkit.core.Series;
 import dev.impactkit.core.data.Audience;
 import dev.impactkit.core.data.Change;
+import dev.impactkit.core.data.Change.RolledUp;
+import dev.impactkit.core.data.Collected;
 import dev.impactkit.core.data.CountTable;
 import dev.impactkit.core.data.Wave;
 import dev.impactkit.core.model.CompositeScores;
@@ -11,6 +13,7 @@ import dev.impactkit.core.model.Indicator;
 import dev.impactkit.core.model.Mark;
 import dev.impactkit.core.scale.Composite;
 import dev.impactkit.core.scale.MeasurementLevel;
+import dev.impactkit.core.scale.Percentage;
 import dev.impactkit.core.scale.Scale;
 import dev.impactkit.core.statistics.Descriptive;
 import dev.impactkit.core.statistics.PairedChange;
@@ -21,7 +24,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An indicator between two waves, among those of our own group who answered both times. */
-record Moved(Indicator indicator, Optional<Scale> scale, Wave from, Wave to, PairedChange change) {
+record Moved(
+        Indicator indicator,
+        Optional<Scale> scale,
+        Wave from,
+        Wave to,
+        PairedChange change,
+        Optional<RolledUp> rolledUp) {
 
     /** From one wave to another. */
     private record Span(Wave from, Wave to) {}
@@ -87,15 +96,19 @@ record Moved(Indicator indicator, Optional<Scale> scale, Wave from, Wave to, Pai
             return Stream.empty();
         }
         int fewest = subject.audience().isProtected() ? CountTable.MINIMUM : 1;
-        return Change.of(
-                subject.impact().collected(),
-                indicator.id(),
-                span.from().id(),
-                span.to().id(),
-                "")
+        Collected data = subject.impact().collected();
+        String from = span.from().id();
+        String to = span.to().id();
+        return Change.of(data, indicator.id(), from, to, "")
                 .value()
                 .filter(change -> change.n() >= fewest)
-                .map(change -> new Moved(indicator, scale, span.from(), span.to(), change))
+                .map(change -> new Moved(
+                        indicator,
+                        scale,
+                        span.from(),
+                        span.to(),
+                        change,
+                        Change.rolledUp(data, indicator.id(), from, to, "")))
                 .stream();
     }
 
@@ -109,6 +122,20 @@ record Moved(Indicator indicator, Optional<Scale> scale, Wave from, Wave to, Pai
         return scale.filter(found -> found.level() == MeasurementLevel.ORDINAL)
                 .filter(found -> found.options().size() > 2)
                 .isPresent();
+    }
+
+    /** Where it stood at first; of percentages parts and wholes are summed. */
+    double before() {
+        return rolledUp.flatMap(both -> share(both.before())).orElseGet(() -> middle(change.before()));
+    }
+
+    /** Where it stood then. */
+    double after() {
+        return rolledUp.flatMap(both -> share(both.after())).orElseGet(() -> middle(change.after()));
+    }
+
+    private static Optional<Double> share(Percentage rolledUp) {
+        return rolledUp.share().stream().boxed().findFirst();
     }
 
     /** The mean where distances mean something, else the median; of yes and no the mean is a share. */

@@ -49,6 +49,10 @@ final class TraitPart {
     private static Iterable<Moved> chosen(List<Moved> all) {
         Map<String, Moved> chosen = new LinkedHashMap<>();
         for (Moved moved : all) {
+            // Percentages of wholes of their own are no people of one trait.
+            if (moved.rolledUp().isPresent()) {
+                continue;
+            }
             chosen.merge(moved.indicator().id(), moved, (first, later) -> first.isAimedFor() ? first : later);
         }
         return chosen.values();

@@ -74,7 +74,7 @@ class ShownPartsProperties {
 
     private static List<ShownParts> shown(People people, Audience readers) {
         Indicator work = Indicator.of("work", "Work");
-        Moved moved = new Moved(work, Optional.of(Scales.yesNo()), START, END, people.all());
+        Moved moved = new Moved(work, Optional.of(Scales.yesNo()), START, END, people.all(), Optional.empty());
         return ShownParts.of(
                 moved, List.of(people.by("town", people.town()), people.by("gender", people.gender())), readers);
     }
