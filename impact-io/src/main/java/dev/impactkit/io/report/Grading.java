@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /**
  * How strong the evidence of an amount is: the grade its note states, else by the rules of the library how it was counted, or
- * who said so. What a source says that nobody graded has no grade, and neither has a formula: its parts have theirs. A grade
- * is shown, and corrects nothing.
+ * that somebody judged so. What a source says that nobody graded has no grade, nor has a number of which nothing is said, nor a
+ * formula: its parts have theirs. A grade is shown, and corrects nothing.
  */
 final class Grading {
     private final ImpactStudy study;
@@ -58,16 +58,10 @@ final class Grading {
                     .flatMap(outcome -> counted(outcome, measured.how()))
                     .map(grounds -> EvidenceGrade.of(grounds).grade());
         }
-        return amount instanceof Amount.Computed || !note.source().isBlank()
-                ? Optional.empty()
-                : Optional.of(said(note));
-    }
-
-    /** What somebody gave a reason for is a judgement. */
-    private static int said(Note note) {
-        boolean anybody = !note.reason().isBlank() || !note.decidedBy().isBlank();
-        return EvidenceGrade.of(Grounds.of(anybody ? Design.JUDGEMENT : Design.NONE, 1))
-                .grade();
+        boolean judged = !note.reason().isBlank() || !note.decidedBy().isBlank();
+        return !(amount instanceof Amount.Computed) && note.source().isBlank() && judged
+                ? Optional.of(EvidenceGrade.of(Grounds.of(Design.JUDGEMENT, 1)).grade())
+                : Optional.empty();
     }
 
     private Optional<Grounds> counted(Outcome outcome, Measurement how) {

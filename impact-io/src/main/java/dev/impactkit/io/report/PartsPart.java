@@ -55,6 +55,9 @@ final class PartsPart {
                         grading.of(row.outcome()),
                         result.value(row.id() + ".pv").orElse(0),
                         Double::sum));
+        if (sums.keySet().stream().allMatch(String::isEmpty)) {
+            sums.clear();
+        }
         List<Line> lines = sums.entrySet().stream()
                 .map(sum -> new Line(
                         sum.getKey(),

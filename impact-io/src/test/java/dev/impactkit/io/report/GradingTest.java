@@ -48,10 +48,10 @@ class GradingTest {
         Grading grading = new Grading(study().impact());
         Map<String, String> grades = Found.in("", SroiStudy.SHAPE, study().args()).stream()
                 .collect(Collectors.toMap(Found::path, grading::of));
-        // Stated; a judgement; nothing was done to find out; a source nobody graded; a formula.
+        // Stated; a judgement; nothing is said; a source nobody graded; a formula.
         assertEquals("3 (moderate)", grades.get("stated.quantity"));
         assertEquals("5 (weak)", grades.get("reasoned.quantity"));
-        assertEquals("6 (none)", grades.get("reasoned.worth"));
+        assertEquals("", grades.get("reasoned.worth"));
         assertEquals("", grades.get("grant.amount"));
         assertEquals("", grades.get("stated.price"));
         assertEquals("", grades.get("computed.quantity"));
