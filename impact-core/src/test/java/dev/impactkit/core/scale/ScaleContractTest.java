@@ -49,6 +49,10 @@ class ScaleContractTest {
         if (meaning.equals("words")) {
             return Optional.of(Reply.words(written));
         }
+        if (meaning.contains(" of ")) {
+            String[] parts = meaning.split(" of ");
+            return Optional.of(Reply.of(new Percentage(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]))));
+        }
         return Optional.of(
                 Character.isLetter(meaning.charAt(0))
                         ? Reply.none(Absence.of(meaning))

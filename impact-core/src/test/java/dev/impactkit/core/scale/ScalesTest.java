@@ -76,7 +76,9 @@ class ScalesTest {
         assertEquals(Optional.of(Reply.of(1)), Scales.nominal("a", "b").read("a"));
         assertEquals(Optional.empty(), Scales.number("euro").read("-1"));
         assertEquals("euro", Scales.number("euro").unit().text("nl"));
-        assertEquals(Optional.of(Reply.of(0.5)), Scales.percentage("a", "b").read("1/2"));
+        assertEquals(
+                Optional.of(Reply.of(new Percentage(1, 2))),
+                Scales.percentage("a", "b").read("1/2"));
         assertEquals(Optional.empty(), Scales.qualitative().read("1"));
     }
 
