@@ -19,51 +19,55 @@ public final class DataSource implements Shaped {
 
     /** The written form. */
     public static final Shape<DataSource> SHAPE = Shape.of(
-            "data-source",
-            "A table of answers: a CSV or XLSX file beside the study.",
-            DataSource::new,
-            Param.required("id", Kind.id(), "the name it is known by in the study"),
-            Param.required("file", Kind.text(), "beside the study file, ending in .csv or .xlsx"),
-            Param.optional(
-                            "layout",
-                            Kind.choice("wide", "long"),
-                            "wide: a row a respondent; long: a row a respondent and wave")
-                    .or("wide"),
-            Param.optional("separator", Kind.choice("comma", "semicolon", "tab"), "between cells of a CSV file")
-                    .or("comma"),
-            Param.optional("decimal", Kind.choice("point", "comma"), "decimal sign of numbers")
-                    .or("point"),
-            Param.optional("encoding", Kind.choice("utf-8", "utf-16", "windows-1252"), "of a CSV file")
-                    .or("utf-8"),
-            Param.optional("respondent", Kind.text(), "the column with a code for each person; it is hashed on reading")
-                    .or("each row is somebody else"),
-            Param.optional("wave", Kind.text(), "the column that says when, in a long table"),
-            Param.optional("waves", Kind.named(Kind.text()), "how each wave is written in the table")
-                    .or("its id"),
-            Param.optional("group", Kind.text(), "the column that says which group"),
-            Param.optional(
-                    "groups", Kind.named(Kind.text()), "how each group is written in the table; our own group first"),
-            Param.optional("cluster", Kind.text(), "the column that says who was sampled together"),
-            Param.optional("mode", Kind.text(), "the column that says self, assisted or proxy"),
-            Param.optional("modes", Kind.named(Kind.text()), "how self, assisted and proxy are written in the table")
-                    .or("these words"),
-            Param.optional("traits", Kind.named(Kind.text()), "columns to show what changed by, such as gender"),
-            Param.required(
-                    "columns",
-                    Kind.named(Kind.text()),
-                    "the column of each indicator; in a wide table {wave} stands for the wave as it is written"),
-            Param.optional(
-                    "people",
-                    Kind.named(Kind.number(0, 1e12)),
-                    "how many people each group has, asked or not; without groups {everybody: 60}"),
-            Param.optional(
-                    "non-response",
-                    Kind.choice("like-respondents", "no-change", "bounds"),
-                    "what is assumed of those who did not answer"),
-            Param.optional(
-                    "inference",
-                    Kind.choice("this-group", "people-like-these"),
-                    "whom the range is about: this group itself, or all people like these"));
+                    "data-source",
+                    "A table of answers: a CSV or XLSX file beside the study.",
+                    DataSource::new,
+                    Param.required("id", Kind.id(), "the name it is known by in the study"),
+                    Param.required("file", Kind.text(), "beside the study file, ending in .csv or .xlsx"),
+                    Param.optional(
+                                    "layout",
+                                    Kind.choice("wide", "long"),
+                                    "wide: a row a respondent; long: a row a respondent and wave")
+                            .or("wide"),
+                    Param.optional(
+                                    "respondent",
+                                    Kind.text(),
+                                    "the column with a code for each person; it is hashed on reading")
+                            .or("each row is somebody else"),
+                    Param.optional("wave", Kind.text(), "the column that says when, in a long table"),
+                    Param.optional("waves", Kind.named(Kind.text()), "how each wave is written in the table")
+                            .or("its id"),
+                    Param.optional("group", Kind.text(), "the column that says which group"),
+                    Param.optional(
+                            "groups",
+                            Kind.named(Kind.text()),
+                            "how each group is written in the table; our own group first"),
+                    Param.optional("cluster", Kind.text(), "the column that says who was sampled together"),
+                    Param.optional("mode", Kind.text(), "the column that says self, assisted or proxy"),
+                    Param.optional(
+                                    "modes",
+                                    Kind.named(Kind.text()),
+                                    "how self, assisted and proxy are written in the table")
+                            .or("these words"),
+                    Param.optional(
+                            "traits", Kind.named(Kind.text()), "columns to show what changed by, such as gender"),
+                    Param.required(
+                            "columns",
+                            Kind.named(Kind.text()),
+                            "the column of each indicator; in a wide table {wave} stands for the wave as it is written"),
+                    Param.optional(
+                            "people",
+                            Kind.named(Kind.number(0, 1e12)),
+                            "how many people each group has, asked or not; without groups {everybody: 60}"),
+                    Param.optional(
+                            "non-response",
+                            Kind.choice("like-respondents", "no-change", "bounds"),
+                            "what is assumed of those who did not answer"),
+                    Param.optional(
+                            "inference",
+                            Kind.choice("this-group", "people-like-these"),
+                            "whom the range is about: this group itself, or all people like these"))
+            .and(Dialect.PARAMS);
 
     /** Stands among the arguments and not among the parameters: nobody writes it, everybody keeps it. */
     private static final String READ = "read";
@@ -139,19 +143,9 @@ public final class DataSource implements Shaped {
         return args.text("layout").equals("long");
     }
 
-    /** {@return what stands between the cells of a CSV file: comma, semicolon or tab} */
-    public String separator() {
-        return args.text("separator", "comma");
-    }
-
-    /** {@return the decimal sign of numbers: point or comma} */
-    public String decimal() {
-        return args.text("decimal", "point");
-    }
-
-    /** {@return the encoding of a CSV file: utf-8, utf-16 or windows-1252} */
-    public String encoding() {
-        return args.text("encoding", "utf-8");
+    /** {@return how the file is written} */
+    public Dialect dialect() {
+        return Dialect.of(args);
     }
 
     /** {@return the column with a code for each person; empty where each row is somebody else} */

@@ -18,32 +18,28 @@ public final class RegistrationSource implements Shaped {
 
     /** The written form. */
     public static final Shape<RegistrationSource> SHAPE = Shape.of(
-            "registration-list",
-            "A list of attendance or contacts: a CSV or XLSX file beside the study, a row each time somebody came.",
-            RegistrationSource::new,
-            Param.required("id", Kind.id(), "the name it is known by in the study"),
-            Param.required("file", Kind.text(), "beside the study file, ending in .csv or .xlsx"),
-            Param.optional("separator", Kind.choice("comma", "semicolon", "tab"), "between cells of a CSV file")
-                    .or("comma"),
-            Param.optional("decimal", Kind.choice("point", "comma"), "decimal sign of numbers")
-                    .or("point"),
-            Param.optional("encoding", Kind.choice("utf-8", "utf-16", "windows-1252"), "of a CSV file")
-                    .or("utf-8"),
-            Param.required("person", Kind.text(), "the column with a code for each person; it is hashed on reading"),
-            Param.optional("activity", Kind.text(), "the column that says to what somebody came"),
-            Param.optional(
-                            "activities",
-                            Kind.named(Kind.text()),
-                            "how each activity is written in the list, by the id of the activity")
-                    .or("its id"),
-            Param.required("date", Kind.text(), "the column with the day somebody came or entered"),
-            Param.optional(
-                            "days",
-                            Kind.choice("year-month-day", "day-month-year", "month-day-year"),
-                            "how days are written as text; a year in front is always understood")
-                    .or("year-month-day"),
-            Param.optional("hours", Kind.text(), "the column with the hours that somebody stayed"),
-            Param.optional("exit", Kind.text(), "the column with the day somebody left, where rows are stays"));
+                    "registration-list",
+                    "A list of attendance or contacts: a CSV or XLSX file beside the study, a row each time somebody came.",
+                    RegistrationSource::new,
+                    Param.required("id", Kind.id(), "the name it is known by in the study"),
+                    Param.required("file", Kind.text(), "beside the study file, ending in .csv or .xlsx"),
+                    Param.required(
+                            "person", Kind.text(), "the column with a code for each person; it is hashed on reading"),
+                    Param.optional("activity", Kind.text(), "the column that says to what somebody came"),
+                    Param.optional(
+                                    "activities",
+                                    Kind.named(Kind.text()),
+                                    "how each activity is written in the list, by the id of the activity")
+                            .or("its id"),
+                    Param.required("date", Kind.text(), "the column with the day somebody came or entered"),
+                    Param.optional(
+                                    "days",
+                                    Kind.choice("year-month-day", "day-month-year", "month-day-year"),
+                                    "how days are written as text; a year in front is always understood")
+                            .or("year-month-day"),
+                    Param.optional("hours", Kind.text(), "the column with the hours that somebody stayed"),
+                    Param.optional("exit", Kind.text(), "the column with the day somebody left, where rows are stays"))
+            .and(Dialect.PARAMS);
 
     /** Stands among the arguments and not among the parameters: nobody writes it, everybody keeps it. */
     private static final String READ = "read";
@@ -75,19 +71,9 @@ public final class RegistrationSource implements Shaped {
         return args.text("file");
     }
 
-    /** {@return what stands between the cells of a CSV file: comma, semicolon or tab} */
-    public String separator() {
-        return args.text("separator", "comma");
-    }
-
-    /** {@return the decimal sign of numbers: point or comma} */
-    public String decimal() {
-        return args.text("decimal", "point");
-    }
-
-    /** {@return the encoding of a CSV file: utf-8, utf-16 or windows-1252} */
-    public String encoding() {
-        return args.text("encoding", "utf-8");
+    /** {@return how the file is written} */
+    public Dialect dialect() {
+        return Dialect.of(args);
     }
 
     /** {@return the column with a code for each person} */

@@ -24,7 +24,7 @@ final class AnswerSheet {
     AnswerSheet(DataSource source, Setting setting, CellReader cells) {
         this.cells = cells;
         this.most = setting.limits().kept();
-        Decimals decimals = new Decimals(source.decimal().equals("comma") ? ',' : '.');
+        Decimals decimals = new Decimals(source.dialect().decimal());
         source.columns()
                 .keySet()
                 .forEach(id -> questions.add(new Question(id, setting.scales().apply(id), decimals)));

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.impactkit.core.data.Dialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;

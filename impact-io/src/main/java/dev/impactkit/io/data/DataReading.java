@@ -5,6 +5,7 @@ import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.Dataset;
+import dev.impactkit.core.data.Dialect;
 import dev.impactkit.core.data.RegistrationSource;
 import dev.impactkit.core.data.Registrations;
 import java.io.IOException;
@@ -45,7 +46,7 @@ public final class DataReading {
         SurveyReader survey = new SurveyReader(source, setting, cells, findings);
         Hashed hashed = new Hashed(content);
         TableRows rows = new TableRows(survey, cells, findings, setting.limits().rows());
-        read(hashed, Dialect.of(source.separator(), source.decimal(), source.encoding()), rows, findings);
+        read(hashed, source.dialect(), rows, findings);
         survey.end();
         cells.end();
         return told(() -> survey.dataset(content.name(), hashed.hash(), rows.count()), findings.problems());
@@ -64,7 +65,7 @@ public final class DataReading {
         RegistrationReader list = new RegistrationReader(source, setting, cells, findings);
         Hashed hashed = new Hashed(content);
         TableRows rows = new TableRows(list, cells, findings, setting.limits().rows());
-        read(hashed, Dialect.of(source.separator(), source.decimal(), source.encoding()), rows, findings);
+        read(hashed, source.dialect(), rows, findings);
         cells.end();
         return told(() -> list.registrations(content.name(), hashed.hash(), rows.count()), findings.problems());
     }

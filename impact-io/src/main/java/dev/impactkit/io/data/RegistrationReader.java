@@ -44,7 +44,7 @@ final class RegistrationReader implements Table {
         this.findings = findings;
         this.activities = new Wording(source.activities(), List.of());
         this.days = new Days(source.days());
-        this.decimals = new Decimals(source.decimal().equals("comma") ? ',' : '.');
+        this.decimals = new Decimals(source.dialect().decimal());
     }
 
     @Override
