@@ -62,6 +62,7 @@ final class HouseRules {
                             "core.draw",
                             "core.plan",
                             "core.scale",
+                            "core.statistics",
                             "core.data",
                             "core.evidence")),
             Map.entry("sroi", List.of("core..", "sroi..")),
