@@ -26,17 +26,26 @@ public final class Args {
     private final String name;
     private final Object value;
 
+    /** One bit a name, some names sharing one: most names that are asked for and not there need no search. */
+    private final long marks;
+
     /** None, with none before. */
     private Args() {
         this.before = this;
         this.name = "";
         this.value = "";
+        this.marks = 0;
     }
 
     private Args(Args before, String name, Object value) {
         this.before = before;
         this.name = name;
         this.value = value;
+        this.marks = before.marks | mark(name);
+    }
+
+    private static long mark(String name) {
+        return 1L << name.hashCode();
     }
 
     /** No parameter is called nothing. */
@@ -46,7 +55,7 @@ public final class Args {
 
     /** The arguments up to the one of that name; none where it is left out. */
     private Args upTo(String wanted) {
-        Args at = this;
+        Args at = (marks & mark(wanted)) == 0 ? NONE : this;
         while (!at.isNone() && !at.name.equals(wanted)) {
             at = at.before;
         }
