@@ -41,6 +41,9 @@ final class DoubleCountCheck {
     /** Who is more content with life may be so because of pay or health: that is in the answer already. */
     private static void withinLifeSatisfaction(List<Problem> problems, List<ValuedOutcome> valued) {
         for (ValuedOutcome content : valued) {
+            if (!isByLifeSatisfaction(content)) {
+                continue;
+            }
             for (String who : accounts(content, true)) {
                 valued.stream()
                         .filter(row -> !row.id().equals(content.id())
@@ -54,6 +57,15 @@ final class DoubleCountCheck {
                                 "Value one of them, or record why both count.")));
             }
         }
+    }
+
+    private static boolean isByLifeSatisfaction(ValuedOutcome row) {
+        for (Proxy value : row.values()) {
+            if (value.method().equals(Proxy.WELLBEING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** On whose accounts an outcome lands by life satisfaction, or otherwise. */

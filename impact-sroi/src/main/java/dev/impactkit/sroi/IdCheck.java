@@ -20,7 +20,9 @@ final class IdCheck {
 
     private final SroiStudy study;
     private final List<Problem> problems = new ArrayList<>();
+    /** Every id there is; those of no group of their own stand only here. */
     private final Set<String> taken = new LinkedHashSet<>();
+
     private final Set<String> stakeholders = new LinkedHashSet<>();
     private final Set<String> activities = new LinkedHashSet<>();
     private final Set<String> indicators = new LinkedHashSet<>();
@@ -51,7 +53,7 @@ final class IdCheck {
         impact.outcomes().forEach(item -> id(item.id(), "", nodes));
         study.outcomes().forEach(row -> {
             priced(row).forEach(value -> {
-                id(value.id(), row.id(), new LinkedHashSet<>());
+                id(value.id(), row.id(), taken);
                 unlikeItsOutcome(row, value);
             });
         });
@@ -59,30 +61,30 @@ final class IdCheck {
         impact.measuring().scales().forEach(item -> id(item.id(), "", scales));
         impact.measuring().composites().forEach(item -> id(item.id(), "", composites));
         impact.measuring().waves().forEach(item -> id(item.id(), "", waves));
-        impact.measuring().data().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
-        impact.correlations().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
-        impact.judgedTogether().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
-        study.transfers().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
+        impact.measuring().data().forEach(item -> id(item.id(), "", taken));
+        impact.correlations().forEach(item -> id(item.id(), "", taken));
+        impact.judgedTogether().forEach(item -> id(item.id(), "", taken));
+        study.transfers().forEach(item -> id(item.id(), "", taken));
         evidence(impact.evidence());
         nodes.addAll(activities);
     }
 
     private void evidence(Evidence evidence) {
-        evidence.sources().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
+        evidence.sources().forEach(item -> id(item.id(), "", taken));
         evidence.codebook().ids().forEach(code -> wellFormed(code, Paths.join("codebook", code)));
-        evidence.statements().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
+        evidence.statements().forEach(item -> id(item.id(), "", taken));
         evidence.rubrics().forEach(item -> {
-            id(item.id(), "", new LinkedHashSet<>());
+            id(item.id(), "", taken);
             item.criteria().forEach(one -> wellFormed(one.id(), Paths.join(item.id(), one.id())));
         });
-        evidence.lessons().forEach(item -> id(item.id(), "", new LinkedHashSet<>()));
+        evidence.lessons().forEach(item -> id(item.id(), "", taken));
     }
 
     private void quantity(String name) {
         if (name.isBlank()) {
             problems.add(Problem.error("id.malformed", "quantities", "A quantity has no name.", "Write name: amount."));
         }
-        id(name, "", new LinkedHashSet<>());
+        id(name, "", taken);
     }
 
     private void id(String id, String holder, Set<String> group) {
@@ -113,6 +115,9 @@ final class IdCheck {
     }
 
     private static List<Proxy> priced(ValuedOutcome row) {
+        if (row.alternatives().isEmpty()) {
+            return row.values();
+        }
         List<Proxy> all = new ArrayList<>(row.values());
         all.addAll(row.alternatives());
         return all;
@@ -165,12 +170,14 @@ final class IdCheck {
         study.outcomes().forEach(row -> {
             somebody(row.id(), "for", row.outcome().stakeholder(), "Nobody is said to experience this outcome.");
             refer(row.id(), "for", row.outcome().stakeholder(), stakeholders, "stakeholder");
-            row.outcome().indicators().stream()
-                    .filter(id -> !composites.contains(id))
-                    .forEach(id -> refer(row.id(), "indicators", id, indicators, "indicator"));
-            priced(row)
-                    .forEach(value -> refer(
-                            row.id(), value.key() + ".accrues-to", value.accruesTo(), stakeholders, "stakeholder"));
+            for (String id : row.outcome().indicators()) {
+                refer(row.id(), "indicators", id, composites.contains(id) ? composites : indicators, "indicator");
+            }
+            for (Proxy value : priced(row)) {
+                if (!value.accruesTo().isEmpty()) {
+                    refer(row.id(), value.key() + ".accrues-to", value.accruesTo(), stakeholders, "stakeholder");
+                }
+            }
         });
         study.transfers().forEach(item -> {
             somebody(item.id(), "from", item.from(), "Nobody is said to lose this money.");

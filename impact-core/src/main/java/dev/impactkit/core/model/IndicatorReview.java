@@ -196,6 +196,9 @@ public final class IndicatorReview {
     }
 
     private void outcome(Outcome outcome) {
+        if (outcome.indicators().isEmpty()) {
+            return;
+        }
         List<Indicator> all = study.indicators().stream()
                 .filter(indicator -> outcome.indicators().contains(indicator.id()))
                 .toList();
