@@ -1,5 +1,6 @@
 // What the shell knows from the start; the launcher loads it after JShell's own DEFAULT and PRINTING.
 import dev.impactkit.core.*;
+import dev.impactkit.core.audience.*;
 import dev.impactkit.core.choice.*;
 import dev.impactkit.core.data.*;
 import dev.impactkit.core.draw.*;

@@ -50,6 +50,7 @@ final class HouseRules {
             Map.entry("core.choice", List.of("core", "core.estimate", "core.draw", "core.plan", "core.engine")),
             Map.entry("core.scale", List.of("core")),
             Map.entry("core.statistics", List.of("core")),
+            Map.entry("core.audience", List.of("core")),
             Map.entry(
                     "core.data",
                     List.of("core", "core.estimate", "core.draw", "core.plan", "core.scale", "core.statistics")),

@@ -3,7 +3,7 @@ package dev.impactkit.jshell;
 
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
-import dev.impactkit.core.data.Audience;
+import dev.impactkit.core.audience.Audience;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.plan.Explanation;
 import dev.impactkit.io.report.Report;

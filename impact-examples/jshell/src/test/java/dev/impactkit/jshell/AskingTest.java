@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.impactkit.core.data.Audience;
+import dev.impactkit.core.audience.Audience;
 import dev.impactkit.core.model.SideBySide;
 import dev.impactkit.core.statistics.PairedChange;
 import dev.impactkit.sroi.SroiPlan;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.io.report;
 
-import dev.impactkit.core.data.CountTable;
+import dev.impactkit.core.audience.CountTable;
+import dev.impactkit.core.audience.ProtectedTable;
 import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.Dataset;
 import dev.impactkit.core.data.Labelled;
-import dev.impactkit.core.data.ProtectedTable;
 import dev.impactkit.core.data.Wave;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,12 +2,12 @@
 package dev.impactkit.io.report;
 
 import dev.impactkit.core.Numerals;
+import dev.impactkit.core.audience.CountTable;
+import dev.impactkit.core.audience.ProtectedTable;
 import dev.impactkit.core.data.Answers;
-import dev.impactkit.core.data.CountTable;
 import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.Dataset;
 import dev.impactkit.core.data.PerPerson;
-import dev.impactkit.core.data.ProtectedTable;
 import dev.impactkit.core.data.Wave;
 import dev.impactkit.core.model.Indicator;
 import dev.impactkit.core.model.Outcome;

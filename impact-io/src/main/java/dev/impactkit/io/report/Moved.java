@@ -2,11 +2,11 @@
 package dev.impactkit.io.report;
 
 import dev.impactkit.core.Series;
-import dev.impactkit.core.data.Audience;
+import dev.impactkit.core.audience.Audience;
+import dev.impactkit.core.audience.CountTable;
 import dev.impactkit.core.data.Change;
 import dev.impactkit.core.data.Change.RolledUp;
 import dev.impactkit.core.data.Collected;
-import dev.impactkit.core.data.CountTable;
 import dev.impactkit.core.data.Wave;
 import dev.impactkit.core.model.CompositeScores;
 import dev.impactkit.core.model.Indicator;

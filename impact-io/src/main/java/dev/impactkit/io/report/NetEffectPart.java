@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.io.report;
 
+import dev.impactkit.core.audience.CountTable;
 import dev.impactkit.core.data.Collected;
-import dev.impactkit.core.data.CountTable;
 import dev.impactkit.core.data.NetEffect;
 import dev.impactkit.core.data.PerPerson;
 import dev.impactkit.core.model.Outcome;

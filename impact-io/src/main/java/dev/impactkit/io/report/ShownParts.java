@@ -2,10 +2,10 @@
 package dev.impactkit.io.report;
 
 import dev.impactkit.core.Series;
-import dev.impactkit.core.data.Audience;
+import dev.impactkit.core.audience.Audience;
+import dev.impactkit.core.audience.CountTable;
+import dev.impactkit.core.audience.ProtectedTable;
 import dev.impactkit.core.data.ChangeByTrait;
-import dev.impactkit.core.data.CountTable;
-import dev.impactkit.core.data.ProtectedTable;
 import dev.impactkit.core.scale.Option;
 import dev.impactkit.core.statistics.PairedChange;
 import java.util.ArrayList;

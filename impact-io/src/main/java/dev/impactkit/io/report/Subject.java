@@ -3,7 +3,7 @@ package dev.impactkit.io.report;
 
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Problem;
-import dev.impactkit.core.data.Audience;
+import dev.impactkit.core.audience.Audience;
 import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.engine.Simulation;

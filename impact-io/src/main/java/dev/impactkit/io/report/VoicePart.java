@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.io.report;
 
-import dev.impactkit.core.data.Audience;
+import dev.impactkit.core.audience.Audience;
 import dev.impactkit.core.data.NetEffect;
 import dev.impactkit.core.evidence.CodeCounts;
 import dev.impactkit.core.evidence.Evidence;

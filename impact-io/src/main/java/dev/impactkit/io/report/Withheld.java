@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.io.report;
 
-import dev.impactkit.core.data.Audience;
-import dev.impactkit.core.data.CountTable;
+import dev.impactkit.core.audience.Audience;
+import dev.impactkit.core.audience.CountTable;
 import dev.impactkit.core.model.Stakeholder;
 import dev.impactkit.core.plan.Amount;
 import dev.impactkit.core.plan.Found;

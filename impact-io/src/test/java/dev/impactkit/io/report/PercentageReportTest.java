@@ -3,7 +3,7 @@ package dev.impactkit.io.report;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.impactkit.core.data.Audience;
+import dev.impactkit.core.audience.Audience;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.io.study.StudyFormats;
 import dev.impactkit.sroi.SroiPlan;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.Series;
-import dev.impactkit.core.data.Audience;
+import dev.impactkit.core.audience.Audience;
+import dev.impactkit.core.audience.CountTable;
 import dev.impactkit.core.data.ChangeByTrait;
-import dev.impactkit.core.data.CountTable;
 import dev.impactkit.core.data.Wave;
 import dev.impactkit.core.model.Indicator;
 import dev.impactkit.core.scale.Scales;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.impactkit.core.audience.Audience;
 import dev.impactkit.core.data.Answers;
-import dev.impactkit.core.data.Audience;
 import dev.impactkit.core.data.DataSource;
 import dev.impactkit.core.data.Dataset;
 import dev.impactkit.core.data.Labelled;

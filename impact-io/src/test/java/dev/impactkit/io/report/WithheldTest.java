@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.impactkit.core.data.Audience;
+import dev.impactkit.core.audience.Audience;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.io.study.StudyFormats;
 import dev.impactkit.sroi.SroiPlan;

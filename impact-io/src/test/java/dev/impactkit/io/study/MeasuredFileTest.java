@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.Checked;
 import dev.impactkit.core.Problem;
-import dev.impactkit.core.data.Audience;
+import dev.impactkit.core.audience.Audience;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.io.report.ReportFormats;
 import dev.impactkit.io.report.SroiReport;

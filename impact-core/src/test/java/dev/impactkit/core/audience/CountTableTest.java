@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.impactkit.core.data;
+package dev.impactkit.core.audience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.impactkit.core.data;
+package dev.impactkit.core.audience;
 
 import dev.impactkit.core.Require;
 import java.util.List;
