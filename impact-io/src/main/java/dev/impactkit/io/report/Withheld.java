@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,17 +93,20 @@ record Withheld(Set<String> few, Set<String> all, Set<String> given) {
 
     /** Whose values stand together in a total of the report. */
     private static List<Set<String>> totals(SroiStudy study) {
-        Predicate<String> budget = account -> study.impact()
-                .stakeholder(account)
+        BiPredicate<ValuedOutcome, Proxy> budget = (row, value) -> study.impact()
+                .stakeholder(account(row, value))
                 .filter(Stakeholder::publicBudget)
                 .isPresent();
         return List.of(
-                valued(study, account -> true), valued(study, budget), valued(study, account -> !budget.test(account)));
+                valued(study, (row, value) -> true),
+                valued(study, budget),
+                valued(study, budget.negate()),
+                valued(study, (row, value) -> value.cashable().isPresent()));
     }
 
-    private static Set<String> valued(SroiStudy study, Predicate<String> account) {
+    private static Set<String> valued(SroiStudy study, BiPredicate<ValuedOutcome, Proxy> counts) {
         return study.outcomes().stream()
-                .filter(row -> row.values().stream().anyMatch(value -> account.test(account(row, value))))
+                .filter(row -> row.values().stream().anyMatch(value -> counts.test(row, value)))
                 .map(ValuedOutcome::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -114,6 +114,20 @@ class WithheldTest {
         assertFalse(others.contains("totals alone"), others);
     }
 
+    /** Calmer would do for the total; but of what a budget can release only Fitter keeps Surer company. */
+    @Test
+    void whatABudgetCanReleaseIsATotalToo() throws IOException {
+        String study = withMore()
+                .replace(
+                        "value: {triangular: {low: 500, mode: 1013, high: 2000}}, per: year",
+                        "value: 1013, per: year, cashable: 50%")
+                .replace("value: 2003, per: year", "value: 2003, per: year, cashable: 50%");
+        Withheld withheld = Subject.of(plan(study), List.of(), Draws.of(100), Wording.ENGLISH, Audience.PUBLIC)
+                .withheld();
+        assertTrue(withheld.all().containsAll(Set.of("sure", "fit")), withheld.toString());
+        assertEquals(Set.of(), withheld.given());
+    }
+
     @Test
     void whereTheTotalIsTheOneItIsSaid() throws IOException {
         String others = report(STUDY, Audience.PUBLIC);
