@@ -73,8 +73,7 @@ final class DoubleCountCheck {
         Set<String> accounts = new LinkedHashSet<>();
         row.values().stream()
                 .filter(value -> value.method().equals(Proxy.WELLBEING) == wellbeing)
-                .forEach(value ->
-                        accounts.add(value.accruesTo().isEmpty() ? row.outcome().stakeholder() : value.accruesTo()));
+                .forEach(value -> accounts.add(row.account(value)));
         return accounts;
     }
 

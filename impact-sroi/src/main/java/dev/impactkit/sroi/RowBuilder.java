@@ -130,7 +130,7 @@ final class RowBuilder {
     private ValueRow finished(Proxy proxy, String path, List<Intake> all) {
         return new ValueRow(
                 proxy,
-                proxy.accruesTo().isEmpty() ? row.outcome().stakeholder() : proxy.accruesTo(),
+                row.account(proxy),
                 new Once<>(() -> parts(path, all)),
                 present(all, 0).named(path + ".pv"),
                 new Once<>(() -> cashable(proxy, path, all)),

@@ -227,6 +227,15 @@ public final class ValuedOutcome implements Shaped {
         return outcome.id();
     }
 
+    /**
+     * {@return id of the stakeholder on whose account a value lands: who experiences the outcome, where it names nobody else}
+     *
+     * @param value one of the values of this outcome
+     */
+    public String account(Proxy value) {
+        return value.accruesTo().isEmpty() ? outcome.stakeholder() : value.accruesTo();
+    }
+
     /** {@return the values that add up} */
     public List<Proxy> values() {
         return valuation.values();

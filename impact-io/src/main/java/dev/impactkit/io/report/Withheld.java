@@ -94,7 +94,7 @@ record Withheld(Set<String> few, Set<String> all, Set<String> given) {
     /** Whose values stand together in a total of the report. */
     private static List<Set<String>> totals(SroiStudy study) {
         BiPredicate<ValuedOutcome, Proxy> budget = (row, value) -> study.impact()
-                .stakeholder(account(row, value))
+                .stakeholder(row.account(value))
                 .filter(Stakeholder::publicBudget)
                 .isPresent();
         return List.of(
@@ -109,10 +109,6 @@ record Withheld(Set<String> few, Set<String> all, Set<String> given) {
                 .filter(row -> row.values().stream().anyMatch(value -> counts.test(row, value)))
                 .map(ValuedOutcome::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static String account(ValuedOutcome row, Proxy value) {
-        return value.accruesTo().isEmpty() ? row.outcome().stakeholder() : value.accruesTo();
     }
 
     /** The item a path belongs to: {@code paid-work} of {@code paid-work.quantity}. */
