@@ -44,7 +44,25 @@ final class Headcount {
                     "Bounds for those who did not answer are known for shares only, not for " + measure.counted() + ".",
                     "Write non-response: like-respondents or no-change.")));
         }
+        if (!measure.isShare() && found.isOfWholes()) {
+            return Checked.failed(List.of(Problem.error(
+                    "data.wholes",
+                    path,
+                    "The percentages of " + measure.indicator()
+                            + " are each of a whole of its own; their mean would count a"
+                            + " small whole as much as a large one.",
+                    "Give the number itself, parts over wholes: the report rolls them up.")));
+        }
         return Checked.of(found);
+    }
+
+    private boolean isOfWholes() {
+        return measure.parts().stream()
+                .flatMap(part -> part.waves().stream())
+                .anyMatch(wave -> data.answers(measure.indicator(), wave)
+                        .orElseThrow()
+                        .rolledUp(this::isIn)
+                        .isPresent());
     }
 
     private Problem nobody(String path) {

@@ -11,6 +11,7 @@ import static dev.impactkit.core.data.Panel.sd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.impactkit.core.Problem;
 import dev.impactkit.core.estimate.Estimates;
 import dev.impactkit.core.plan.Counted;
 import java.util.Arrays;
@@ -18,6 +19,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MeasureTest {
+    @Test
+    void percentagesOfWholesOfTheirOwnHaveNoMean() {
+        Dataset data = Dataset.of("schools", Origin.CODE, 2)
+                .with("c", "t0", Answers.of(0.3, 0.1).outOf(40, 10));
+        var problems = new Answered("c", "t0", 1, "", "")
+                .count(Panel.collected(data), "q")
+                .problems();
+        // 13 of 50, and not the mean of 30 % and 10 %.
+        assertEquals(
+                List.of("data.wholes"), problems.stream().map(Problem::code).toList());
+    }
+
     @Test
     void aShareOfPeopleIsDrawnAsBetaWithHalfAPersonMoreOnEitherSide() {
         for (int[] kn : new int[][] {{3, 8}, {8, 8}, {0, 20}, {30, 45}}) {
