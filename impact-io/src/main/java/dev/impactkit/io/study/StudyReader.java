@@ -37,6 +37,7 @@ final class StudyReader {
     private static SroiStudy checked(SroiStudy written, Beside beside, Notebook notes) {
         List<Problem> found = new ArrayList<>();
         SroiStudy study = beside.add(written, found);
+        study.impact().answers().forEach(answer -> found.removeIf(answer::closes));
         notes.checked(found);
         // Tables that stand nowhere yet are no fault of the text; compiling says that they are missing.
         notes.checked(SroiPlan.compile(study).problems().stream()

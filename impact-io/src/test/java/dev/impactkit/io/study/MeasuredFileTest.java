@@ -160,6 +160,22 @@ class MeasuredFileTest {
     }
 
     @Test
+    void aQuestionOfTheTableIsClosedByAnAnswerOfTheStudy() throws IOException {
+        String later =
+                STUDY.replace("{id: t2, date: 2028-01-01}", "{id: t2, date: 2028-01-01}, {id: t3, date: 2029-01-01}");
+        assertTrue(asked(later).contains("data.no-column-in-wave"), asked(later).toString());
+        assertFalse(asked(later + "answers: [{to: data.no-column-in-wave, at: survey, reason: still to come}]\n")
+                .contains("data.no-column-in-wave"));
+    }
+
+    private List<String> asked(String study) throws IOException {
+        Files.writeString(folder.resolve("study.yaml"), study);
+        return StudyFormats.standard().read(folder.resolve("study.yaml")).problems().stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    @Test
     void aBenchmarkStandsForOthers() throws IOException {
         Files.writeString(
                 folder.resolve("study.yaml"),
