@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.draw;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-
 /**
- * What a stream is keyed by: the first 128 bits of SHA-256 over seed, replicate and path.
+ * What a stream is keyed by: 128 bits mixed from seed, replicate and path.
+ *
+ * <p>For each letter, and for their number first, either word is mixed under the other. For one letter that is a bijection of the
+ * 128 bits, so paths or seeds that differ in one place never share a key, and others by chance of 2^-128.
  *
  * @param k0 where the counter starts
  * @param k1 what sets two streams apart
@@ -15,16 +13,15 @@ import java.security.NoSuchAlgorithmException;
 record Key(long k0, long k1) {
 
     static Key of(long seed, int replicate, String path) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(ByteBuffer.allocate(Long.BYTES + Integer.BYTES)
-                    .putLong(seed)
-                    .putInt(replicate)
-                    .array());
-            ByteBuffer hash = ByteBuffer.wrap(digest.digest(path.getBytes(StandardCharsets.UTF_8)));
-            return new Key(hash.getLong(), hash.getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        Key key = new Key(seed, replicate).with(path.length());
+        for (int i = 0; i < path.length(); i++) {
+            key = key.with(path.charAt(i));
         }
+        return key;
+    }
+
+    private Key with(int letter) {
+        long mixed = Mix.at(k0, k1, letter);
+        return new Key(mixed, Mix.at(k1, mixed, letter));
     }
 }

@@ -53,13 +53,16 @@ class Sobol_SamplesTest {
         }
     }
 
-    /** x3 of Ishigami alone. The noise of K = 2 n^0.4 slices is sqrt(2 K) / n, times somewhat more as y is not normal. */
+    /**
+     * x3 of Ishigami alone. The noise of K = 2 n^0.4 slices is sqrt(2 K) / n, times sqrt(E[v^2]) / E[v] = 1.3582, since the
+     * variance of y is not the same in each: v = a^2 / 8 + (1 + b x3^4)^2 / 2, integrated numerically.
+     */
     @ParameterizedTest
     @ValueSource(ints = {100, 1000, 10_000})
     void anAmountThatDoesNothingHasNoShareOnAverage(int count) {
         double sum = 0;
         double squares = 0;
-        int seeds = 40;
+        int seeds = 100;
         for (int seed = 0; seed < seeds; seed++) {
             double share = given(TestFunctions.ishigami(), Draws.of(count).seed(seed))
                     .index("x3")
@@ -70,8 +73,8 @@ class Sobol_SamplesTest {
         }
         double error = Math.sqrt(squares) / seeds;
         assertEquals(0, sum / seeds, 3 * error);
-        double noise = Math.sqrt(4 * Math.pow(count, 0.4)) / count;
-        assertEquals(1.0, error * Math.sqrt(seeds) / noise, 0.5);
+        double noise = 1.3582 * Math.sqrt(4 * Math.pow(count, 0.4)) / count;
+        assertEquals(1.0, error * Math.sqrt(seeds) / noise, 0.3);
     }
 
     /** 90 % at least of two standard errors, over the three amounts of Ishigami and the eight of g. */
