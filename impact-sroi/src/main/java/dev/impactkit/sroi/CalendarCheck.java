@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Amounts by year need a period to count from; a plain amount in a programme of several years is asked about. */
 final class CalendarCheck {
@@ -60,19 +59,15 @@ final class CalendarCheck {
         study.transfers().forEach(item -> paths.add(item.id() + ".amount"));
         study.outcomes().forEach(row -> {
             paths.add(row.id() + ".quantity");
-            priced(row).forEach(value -> paths.add(Paths.join(row.id(), value.key())));
+            row.priced().forEach(value -> paths.add(Paths.join(row.id(), value.key())));
         });
         return paths;
-    }
-
-    private static List<Proxy> priced(ValuedOutcome row) {
-        return Stream.concat(row.values().stream(), row.alternatives().stream()).toList();
     }
 
     /** A price by year needs the year of every intake. */
     private static void prices(List<Problem> problems, SroiStudy study, Names names, ValuedOutcome row) {
         Yearly quantity = names.resolve(row.id() + ".quantity");
-        for (Proxy value : priced(row)) {
+        for (Proxy value : row.priced()) {
             String path = Paths.join(row.id(), value.key());
             Yearly price = names.resolve(path);
             Optional<Period> period = study.impact().period();

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.sroi;
 
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Nearest;
 import dev.impactkit.core.Paths;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.evidence.Evidence;
 import dev.impactkit.core.model.ImpactStudy;
+import dev.impactkit.core.model.Link;
+import dev.impactkit.core.model.Output;
+import dev.impactkit.core.scale.Composite;
+import dev.impactkit.core.scale.Rubric;
 import dev.impactkit.core.scale.Scales;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -45,39 +50,48 @@ final class IdCheck {
 
     private void ids() {
         ImpactStudy impact = study.impact();
-        impact.stakeholders().forEach(item -> id(item.id(), "", stakeholders));
+        ids(impact.stakeholders(), stakeholders);
         impact.quantities().keySet().forEach(this::quantity);
-        impact.activities().forEach(item -> id(item.id(), "", activities));
-        study.inputs().forEach(item -> id(item.id(), "", nodes));
-        impact.outputs().forEach(item -> id(item.id(), "", nodes));
-        impact.outcomes().forEach(item -> id(item.id(), "", nodes));
-        study.outcomes().forEach(row -> {
-            priced(row).forEach(value -> {
+        ids(impact.activities(), activities);
+        ids(study.inputs(), nodes);
+        ids(impact.outputs(), nodes);
+        ids(impact.outcomes(), nodes);
+        for (ValuedOutcome row : study.outcomes()) {
+            for (Proxy value : row.priced()) {
                 id(value.id(), row.id(), taken);
                 unlikeItsOutcome(row, value);
-            });
-        });
-        impact.indicators().forEach(item -> id(item.id(), "", indicators));
-        impact.measuring().scales().forEach(item -> id(item.id(), "", scales));
-        impact.measuring().composites().forEach(item -> id(item.id(), "", composites));
-        impact.measuring().waves().forEach(item -> id(item.id(), "", waves));
-        impact.measuring().data().forEach(item -> id(item.id(), "", taken));
-        impact.correlations().forEach(item -> id(item.id(), "", taken));
-        impact.judgedTogether().forEach(item -> id(item.id(), "", taken));
-        study.transfers().forEach(item -> id(item.id(), "", taken));
+            }
+        }
+        ids(impact.indicators(), indicators);
+        ids(impact.measuring().scales(), scales);
+        ids(impact.measuring().composites(), composites);
+        ids(impact.measuring().waves(), waves);
+        ids(impact.measuring().data(), taken);
+        ids(impact.measuring().registrations(), taken);
+        ids(impact.correlations(), taken);
+        ids(impact.judgedTogether(), taken);
+        ids(study.transfers(), taken);
         evidence(impact.evidence());
         nodes.addAll(activities);
     }
 
     private void evidence(Evidence evidence) {
-        evidence.sources().forEach(item -> id(item.id(), "", taken));
-        evidence.codebook().ids().forEach(code -> wellFormed(code, Paths.join("codebook", code)));
-        evidence.statements().forEach(item -> id(item.id(), "", taken));
-        evidence.rubrics().forEach(item -> {
-            id(item.id(), "", taken);
-            item.criteria().forEach(one -> wellFormed(one.id(), Paths.join(item.id(), one.id())));
-        });
-        evidence.lessons().forEach(item -> id(item.id(), "", taken));
+        ids(evidence.sources(), taken);
+        for (String code : evidence.codebook().ids()) {
+            wellFormed(code, Paths.join("codebook", code));
+        }
+        ids(evidence.statements(), taken);
+        ids(evidence.rubrics(), taken);
+        for (Rubric rubric : evidence.rubrics()) {
+            rubric.criteria().forEach(one -> wellFormed(one.id(), Paths.join(rubric.id(), one.id())));
+        }
+        ids(evidence.lessons(), taken);
+    }
+
+    private void ids(List<? extends Item> items, Set<String> group) {
+        for (Item item : items) {
+            id(item.id(), "", group);
+        }
     }
 
     private void quantity(String name) {
@@ -112,15 +126,6 @@ final class IdCheck {
                     "An id is a letter followed by letters, digits and hyphens; this is \"" + id + "\".",
                     "Begin with a letter, and end with a letter or digit."));
         }
-    }
-
-    private static List<Proxy> priced(ValuedOutcome row) {
-        if (row.alternatives().isEmpty()) {
-            return row.values();
-        }
-        List<Proxy> all = new ArrayList<>(row.values());
-        all.addAll(row.alternatives());
-        return all;
     }
 
     /** A value called like a parameter or a step of its outcome would stand at the same path. */
@@ -161,46 +166,47 @@ final class IdCheck {
 
     private void references() {
         ImpactStudy impact = study.impact();
-        impact.outputs().forEach(item -> refer(item.id(), "of", item.of(), activities, "activity"));
-        study.inputs().forEach(item -> {
+        for (Output item : impact.outputs()) {
+            refer(item.id(), "of", item.of(), activities, "activity");
+        }
+        for (Investment item : study.inputs()) {
             refer(item.id(), "from", item.from(), stakeholders, "stakeholder");
             item.activities().forEach(id -> refer(item.id(), "for", id, activities, "activity"));
             item.shares().keySet().forEach(id -> refer(item.id(), "shares." + id, id, activities, "activity"));
-        });
-        study.outcomes().forEach(row -> {
+        }
+        for (ValuedOutcome row : study.outcomes()) {
             somebody(row.id(), "for", row.outcome().stakeholder(), "Nobody is said to experience this outcome.");
             refer(row.id(), "for", row.outcome().stakeholder(), stakeholders, "stakeholder");
             for (String id : row.outcome().indicators()) {
                 refer(row.id(), "indicators", id, composites.contains(id) ? composites : indicators, "indicator");
             }
-            for (Proxy value : priced(row)) {
+            for (Proxy value : row.priced()) {
                 if (!value.accruesTo().isEmpty()) {
                     refer(row.id(), value.key() + ".accrues-to", value.accruesTo(), stakeholders, "stakeholder");
                 }
             }
-        });
-        study.transfers().forEach(item -> {
+        }
+        for (Transfer item : study.transfers()) {
             somebody(item.id(), "from", item.from(), "Nobody is said to lose this money.");
             somebody(item.id(), "to", item.to(), "Nobody is said to gain this money.");
             refer(item.id(), "from", item.from(), stakeholders, "stakeholder");
             refer(item.id(), "to", item.to(), stakeholders, "stakeholder");
-        });
-        impact.chain().forEach(link -> {
+        }
+        for (Link link : impact.chain()) {
             if (!nodes.contains(link.from()) || !nodes.contains(link.to())) {
                 refer(link.path(), "from", link.from(), nodes, "input, activity, output or outcome");
                 refer(link.path(), "to", link.to(), nodes, "activity, output or outcome");
             }
-        });
+        }
     }
 
     private void measured() {
         if (!indicators.isEmpty()) {
             indicators();
         }
-        study.impact()
-                .measuring()
-                .composites()
-                .forEach(item -> item.items().forEach(id -> refer(item.id(), "items", id, indicators, "indicator")));
+        for (Composite item : study.impact().measuring().composites()) {
+            item.items().forEach(id -> refer(item.id(), "items", id, indicators, "indicator"));
+        }
     }
 
     private void indicators() {

@@ -2,12 +2,12 @@
 package dev.impactkit.sroi;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import dev.impactkit.core.plan.Amount;
 import dev.impactkit.sroi.step.ValuationStep;
 import java.util.Collections;
@@ -50,7 +50,7 @@ public record Investment(
         Map<String, Amount> shares,
         List<ValuationStep> steps,
         Note note)
-        implements Shaped {
+        implements Item {
 
     private static final Kind NOT_NEGATIVE = Kind.amount(0, Double.POSITIVE_INFINITY);
 

@@ -5,7 +5,9 @@ import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Paths;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.estimate.Estimate;
+import dev.impactkit.core.plan.Amount;
 import dev.impactkit.sroi.step.Correction;
+import dev.impactkit.sroi.step.ValuationStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,11 +26,14 @@ final class MoneyCheck {
     static List<Problem> of(SroiStudy study) {
         MoneyCheck check = new MoneyCheck(study);
         check.study();
-        study.inputs().forEach(check::input);
-        study.outcomes().forEach(row -> {
-            row.values().forEach(value -> check.value(row, value));
-            row.alternatives().forEach(value -> check.value(row, value));
-        });
+        for (Investment input : study.inputs()) {
+            check.input(input);
+        }
+        for (ValuedOutcome row : study.outcomes()) {
+            for (Proxy value : row.priced()) {
+                check.value(row, value);
+            }
+        }
         check.weights();
         check.vintage();
         return check.problems;
@@ -80,13 +85,15 @@ final class MoneyCheck {
         } else if (hours && input.hourlyValue().isEmpty()) {
             error("input.hourly-value", input.id(), "Hours without a value of one hour.", "Write hourly-value.");
         }
-        input.steps().stream()
-                .filter(step -> !(step instanceof Correction))
-                .forEach(step -> error(
+        for (ValuationStep step : input.steps()) {
+            if (!(step instanceof Correction)) {
+                error(
                         "step.not-for-inputs",
                         Paths.join(input.id(), step.key()),
                         "The step " + step.key() + " is for outcomes.",
-                        "Inputs take corrections, such as optimism-bias."));
+                        "Inputs take corrections, such as optimism-bias.");
+            }
+        }
         split(input);
         money(input.id(), input.currency(), input.priceYear());
     }
@@ -99,10 +106,12 @@ final class MoneyCheck {
                     "The cost is split by " + input.splitBy() + " and by shares.",
                     "Keep one.");
         }
-        double sum = input.shares().values().stream()
-                .flatMap(share -> RowCheck.estimates(share).stream())
-                .mapToDouble(Estimate::best)
-                .sum();
+        double sum = 0;
+        for (Amount share : input.shares().values()) {
+            for (Estimate estimate : RowCheck.estimates(share)) {
+                sum += estimate.best();
+            }
+        }
         if (sum > 1 + 1e-12) {
             error(
                     "input.split",
@@ -139,9 +148,12 @@ final class MoneyCheck {
     }
 
     private boolean isMoved(Proxy value) {
-        return study.transfers().stream()
-                .anyMatch(transfer -> transfer.to().equals(value.accruesTo())
-                        || transfer.from().equals(value.accruesTo()));
+        for (Transfer transfer : study.transfers()) {
+            if (transfer.to().equals(value.accruesTo()) || transfer.from().equals(value.accruesTo())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void money(String path, String currency, int priceYear) {

@@ -2,12 +2,12 @@
 package dev.impactkit.sroi;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import dev.impactkit.core.plan.Amount;
 import java.util.Optional;
 
@@ -44,7 +44,7 @@ public record Proxy(
         Optional<Amount> cashable,
         int cashableAfter,
         Note note)
-        implements Shaped {
+        implements Item {
 
     /** The method of values in life-satisfaction years, which distributional weights leave alone. */
     public static final String WELLBEING = "wellbeing";

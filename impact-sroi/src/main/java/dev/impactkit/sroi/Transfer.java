@@ -2,12 +2,12 @@
 package dev.impactkit.sroi;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import dev.impactkit.core.plan.Amount;
 
 /**
@@ -20,7 +20,7 @@ import dev.impactkit.core.plan.Amount;
  * @param amount in units of the currency of the study
  * @param note where it comes from
  */
-public record Transfer(String id, String name, String from, String to, Amount amount, Note note) implements Shaped {
+public record Transfer(String id, String name, String from, String to, Amount amount, Note note) implements Item {
 
     /** The written form. */
     public static final Shape<Transfer> SHAPE = Shape.of(

@@ -2,11 +2,11 @@
 package dev.impactkit.sroi;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import dev.impactkit.core.data.Comparison;
 import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.model.Outcome;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  *
  * <p>Immutable: every word returns a new value.
  */
-public final class ValuedOutcome implements Shaped {
+public final class ValuedOutcome implements Item {
 
     /** The written form: an outcome, its valuation, and the entries of the step room beside them. */
     public static final Shape<ValuedOutcome> SHAPE = Shape.of(
@@ -223,6 +223,7 @@ public final class ValuedOutcome implements Shaped {
     }
 
     /** {@return its id} */
+    @Override
     public String id() {
         return outcome.id();
     }
@@ -244,6 +245,16 @@ public final class ValuedOutcome implements Shaped {
     /** {@return other values, to compare with; never added} */
     public List<Proxy> alternatives() {
         return valuation.alternatives();
+    }
+
+    /** Its values, then their alternatives. */
+    List<Proxy> priced() {
+        if (alternatives().isEmpty()) {
+            return values();
+        }
+        List<Proxy> all = new ArrayList<>(values());
+        all.addAll(alternatives());
+        return all;
     }
 
     /** {@return how many years it lasts; empty for one} */

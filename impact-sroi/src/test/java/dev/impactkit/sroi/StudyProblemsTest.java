@@ -13,9 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.impactkit.core.Args;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.Severity;
+import dev.impactkit.core.data.RegistrationSource;
 import dev.impactkit.core.estimate.Estimates;
 import dev.impactkit.core.model.Activity;
 import dev.impactkit.core.model.Link;
@@ -202,6 +204,7 @@ class StudyProblemsTest {
                         Studies.of(bare().valuedAt(price(1).perYear().as("deadweight"))
                                 .less(deadweight(0.1)))),
                 error("id.twice", "course", Studies.of(row("course"))),
+                error("id.twice", "course", Studies.of(row()).withRegistrations(attendance("course"))),
                 error("id.missing", "work.for", Studies.of(row().of(""))),
                 error("id.missing", "wage.from", Studies.of(row()).withTransfers(lost)),
                 error("id.unknown", "work.for", Studies.of(row().of("trainee"))),
@@ -326,5 +329,12 @@ class StudyProblemsTest {
                 codes.containsAll(List.of(
                         "id.twice", "id.unknown", "outcome.no-quantity", "money.no-currency", "study.no-investment")),
                 codes.toString());
+    }
+
+    private static RegistrationSource attendance(String id) {
+        return RegistrationSource.of(Args.of("id", id)
+                .with("file", "visits.csv")
+                .with("person", "who")
+                .with("date", "day"));
     }
 }

@@ -2,11 +2,11 @@
 package dev.impactkit.core.data;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * A table of answers as the study declares it, with its content once it was read. Only what is declared is ever kept.
  */
-public final class DataSource implements Shaped {
+public final class DataSource implements Item {
 
     /** The written form. */
     public static final Shape<DataSource> SHAPE = Shape.of(
@@ -129,6 +129,7 @@ public final class DataSource implements Shaped {
     }
 
     /** {@return the name it is known by in the study} */
+    @Override
     public String id() {
         return args.text("id");
     }

@@ -2,11 +2,11 @@
 package dev.impactkit.core.data;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * A list of who came to what and when, as the study declares it, with its content once it was read. Only what is declared is
  * ever kept.
  */
-public final class RegistrationSource implements Shaped {
+public final class RegistrationSource implements Item {
 
     /** The written form. */
     public static final Shape<RegistrationSource> SHAPE = Shape.of(
@@ -62,6 +62,7 @@ public final class RegistrationSource implements Shaped {
     }
 
     /** {@return the name it is known by in the study} */
+    @Override
     public String id() {
         return args.text("id");
     }

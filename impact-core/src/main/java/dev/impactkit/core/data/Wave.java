@@ -2,11 +2,11 @@
 package dev.impactkit.core.data;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param date around which it was held; empty where not said
  * @param remembered whether people were asked later how it had been then (a then-test)
  */
-public record Wave(String id, String name, Optional<LocalDate> date, boolean remembered) implements Shaped {
+public record Wave(String id, String name, Optional<LocalDate> date, boolean remembered) implements Item {
 
     /** The written form. */
     public static final Shape<Wave> SHAPE = Shape.of(

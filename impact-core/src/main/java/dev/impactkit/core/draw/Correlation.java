@@ -2,6 +2,7 @@
 package dev.impactkit.core.draw;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Numerals;
@@ -9,7 +10,6 @@ import dev.impactkit.core.Param;
 import dev.impactkit.core.Paths;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import java.util.List;
 
 /**
@@ -25,7 +25,7 @@ import java.util.List;
  * @param rank rank correlation, between -1 and 1 and neither of them
  * @param note where it is known from
  */
-public record Correlation(String id, String one, String other, double rank, Note note) implements Shaped {
+public record Correlation(String id, String one, String other, double rank, Note note) implements Item {
 
     /** The written form. */
     public static final Shape<Correlation> SHAPE = Shape.of(

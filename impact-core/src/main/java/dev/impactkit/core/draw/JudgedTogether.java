@@ -2,13 +2,13 @@
 package dev.impactkit.core.draw;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,7 @@ import java.util.List;
  * @param rank rank correlation of each two, between 0 and 1 and neither of them
  * @param note where it is known from
  */
-public record JudgedTogether(String id, List<String> amounts, double rank, Note note) implements Shaped {
+public record JudgedTogether(String id, List<String> amounts, double rank, Note note) implements Item {
 
     /** The rank correlation where nobody says another. */
     public static final double USUAL = 0.5;

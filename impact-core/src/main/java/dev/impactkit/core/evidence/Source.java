@@ -2,11 +2,11 @@
 package dev.impactkit.core.evidence;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 public record Source(
         String id, String kind, String stakeholder, String who, Optional<LocalDate> date, String wave, Consent consent)
-        implements Shaped {
+        implements Item {
 
     /** The written form. */
     public static final Shape<Source> SHAPE = Shape.of(

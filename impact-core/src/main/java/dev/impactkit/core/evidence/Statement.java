@@ -2,11 +2,11 @@
 package dev.impactkit.core.evidence;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public record Statement(
         String coder,
         List<Coding> others,
         Optional<Claim> claim)
-        implements Shaped {
+        implements Item {
 
     /** The written form. */
     public static final Shape<Statement> SHAPE = Shape.of(

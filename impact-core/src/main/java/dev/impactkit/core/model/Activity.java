@@ -2,12 +2,12 @@
 package dev.impactkit.core.model;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import dev.impactkit.core.plan.Amount;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param note where this is known from
  */
 public record Activity(String id, String name, Optional<Amount> hours, Optional<Amount> people, Note note)
-        implements Shaped {
+        implements Item {
 
     /** The written form. */
     public static final Shape<Activity> SHAPE = Shape.of(

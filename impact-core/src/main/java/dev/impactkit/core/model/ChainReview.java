@@ -5,6 +5,7 @@ import dev.impactkit.core.Note;
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.plan.Amount;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,30 +52,36 @@ public final class ChainReview {
 
     private void looseEnds() {
         Set<String> outcomes = new LinkedHashSet<>();
-        study.outcomes().forEach(outcome -> outcomes.add(outcome.id()));
-        study.activities().stream()
-                .filter(activity -> chain.after(activity.id()).stream().noneMatch(outcomes::contains))
-                .forEach(activity -> found.add(Problem.question(
+        for (Outcome outcome : study.outcomes()) {
+            outcomes.add(outcome.id());
+        }
+        for (Activity activity : study.activities()) {
+            if (Collections.disjoint(outcomes, chain.after(activity.id()))) {
+                found.add(Problem.question(
                         "chain.leads-nowhere",
                         activity.id(),
                         "The activity " + activity.name() + " leads to no outcome.",
-                        "Link it to what changes, or say why it is here.")));
-        study.outputs().stream()
-                .filter(output -> chain.before(output.id()).isEmpty()
-                        || chain.after(output.id()).stream().noneMatch(outcomes::contains))
-                .forEach(output -> found.add(Problem.question(
+                        "Link it to what changes, or say why it is here."));
+            }
+        }
+        for (Output output : study.outputs()) {
+            boolean made = !chain.before(output.id()).isEmpty();
+            if (!made || Collections.disjoint(outcomes, chain.after(output.id()))) {
+                found.add(Problem.question(
                         "chain.orphan",
                         output.id(),
                         "The output " + output.name() + " hangs loose: "
-                                + (chain.before(output.id()).isEmpty()
-                                        ? "no activity makes it."
-                                        : "it leads to no outcome."),
-                        "Link it, or say why it is here.")));
+                                + (made ? "it leads to no outcome." : "no activity makes it."),
+                        "Link it, or say why it is here."));
+            }
+        }
     }
 
     private void outcomes() {
         Set<String> reached = new LinkedHashSet<>();
-        study.activities().forEach(activity -> reached.addAll(chain.after(activity.id())));
+        for (Activity activity : study.activities()) {
+            reached.addAll(chain.after(activity.id()));
+        }
         for (Outcome outcome : study.outcomes()) {
             if (!reached.contains(outcome.id())) {
                 found.add(Problem.question(
@@ -94,38 +101,48 @@ public final class ChainReview {
     }
 
     private void links() {
-        study.chain().stream()
-                .filter(link -> link.evidence().isEmpty() || link.evidence().equals("none"))
-                .forEach(link -> found.add(Problem.warning(
+        for (Link link : study.chain()) {
+            if (link.evidence().isEmpty() || link.evidence().equals("none")) {
+                found.add(Problem.warning(
                         "chain.no-evidence",
                         link.path(),
                         "Nothing is said of the evidence that " + link.from() + " leads to " + link.to() + ".",
-                        "Write evidence: weak, moderate or strong, and the assumption it rests on.")));
-        study.chain().stream()
-                .filter(link -> link.status().equals("fails"))
-                .forEach(link -> found.add(Problem.question(
+                        "Write evidence: weak, moderate or strong, and the assumption it rests on."));
+            }
+        }
+        for (Link link : study.chain()) {
+            if (link.status().equals("fails")) {
+                found.add(Problem.question(
                         "chain.failed-assumption",
                         link.path(),
                         "The assumption behind " + link.from() + " -> " + link.to() + " fails, and the link still"
                                 + " stands.",
-                        "Leave out the link, or say what carries it now.")));
+                        "Leave out the link, or say what carries it now."));
+            }
+        }
     }
 
     private void stakeholders() {
-        study.stakeholders().stream()
-                .filter(who ->
-                        study.outcomes().stream().noneMatch(o -> o.stakeholder().equals(who.id())))
-                .filter(who -> !who.publicBudget())
-                .forEach(who -> found.add(Problem.question(
+        Set<String> changed = new LinkedHashSet<>();
+        for (Outcome outcome : study.outcomes()) {
+            changed.add(outcome.stakeholder());
+        }
+        for (Stakeholder who : study.stakeholders()) {
+            if (!changed.contains(who.id()) && !who.publicBudget()) {
+                found.add(Problem.question(
                         "chain.no-outcome",
                         who.id(),
                         "Nothing is said to change for " + who.name() + ".",
-                        "Add an outcome, or say why nothing changes for them.")));
+                        "Add an outcome, or say why nothing changes for them."));
+            }
+        }
     }
 
     private void harms() {
-        boolean onlyGood =
-                !study.outcomes().isEmpty() && study.outcomes().stream().noneMatch(Outcome::negative);
+        boolean onlyGood = !study.outcomes().isEmpty();
+        for (Outcome outcome : study.outcomes()) {
+            onlyGood &= !outcome.negative();
+        }
         if (onlyGood) {
             found.add(Problem.question(
                     "chain.only-positive",

@@ -2,13 +2,13 @@
 package dev.impactkit.core.model;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Labels;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import dev.impactkit.core.scale.Scale;
 import dev.impactkit.core.scale.Scales;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ public record Indicator(
         List<String> requiredBy,
         List<String> priorityOf,
         Note note)
-        implements Shaped {
+        implements Item {
 
     private static final List<Param> DUTIES = List.of(
             Param.optional(

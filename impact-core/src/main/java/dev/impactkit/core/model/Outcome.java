@@ -2,12 +2,12 @@
 package dev.impactkit.core.model;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import dev.impactkit.core.data.Comparison;
 import dev.impactkit.core.plan.Amount;
 import java.util.List;
@@ -42,7 +42,7 @@ public record Outcome(
         List<String> indicators,
         Optional<Comparison> comparison,
         Note note)
-        implements Shaped {
+        implements Item {
 
     /** The written form. */
     public static final Shape<Outcome> SHAPE = Shape.of(

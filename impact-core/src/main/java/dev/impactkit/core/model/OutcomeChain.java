@@ -30,15 +30,21 @@ public final class OutcomeChain {
      */
     public static OutcomeChain of(ImpactStudy study) {
         OutcomeChain chain = new OutcomeChain();
-        study.activities().forEach(activity -> chain.node(activity.id()));
-        study.outputs().forEach(output -> {
+        for (Activity activity : study.activities()) {
+            chain.node(activity.id());
+        }
+        for (Output output : study.outputs()) {
             chain.node(output.id());
             if (!output.of().isEmpty()) {
                 chain.edge(output.of(), output.id());
             }
-        });
-        study.outcomes().forEach(outcome -> chain.node(outcome.id()));
-        study.chain().forEach(link -> chain.edge(link.from(), link.to()));
+        }
+        for (Outcome outcome : study.outcomes()) {
+            chain.node(outcome.id());
+        }
+        for (Link link : study.chain()) {
+            chain.edge(link.from(), link.to());
+        }
         return chain;
     }
 

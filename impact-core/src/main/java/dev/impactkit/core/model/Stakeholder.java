@@ -2,6 +2,7 @@
 package dev.impactkit.core.model;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Param;
@@ -30,7 +31,7 @@ public record Stakeholder(
         boolean publicBudget,
         Optional<Amount> income,
         Note note)
-        implements Shaped {
+        implements Item {
 
     /** The written form. */
     public static final Shape<Stakeholder> SHAPE = Shape.of(

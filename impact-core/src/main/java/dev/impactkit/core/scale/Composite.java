@@ -2,12 +2,12 @@
 package dev.impactkit.core.scale;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Labels;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +40,7 @@ public record Composite(
         String version,
         String source,
         String licence)
-        implements Shaped {
+        implements Item {
 
     /** The written form. */
     public static final Shape<Composite> SHAPE = Shape.of(

@@ -2,11 +2,11 @@
 package dev.impactkit.core.scale;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Param;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
-import dev.impactkit.core.Shaped;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param scale itself; empty where the study does not say it yet
  */
 public record NamedScale(String id, String name, String version, String source, String licence, Optional<Scale> scale)
-        implements Shaped {
+        implements Item {
 
     /** The written form. */
     public static final Shape<NamedScale> SHAPE = Shape.of(

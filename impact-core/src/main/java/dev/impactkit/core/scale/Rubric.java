@@ -2,6 +2,7 @@
 package dev.impactkit.core.scale;
 
 import dev.impactkit.core.Args;
+import dev.impactkit.core.Item;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Nearest;
 import dev.impactkit.core.Param;
@@ -34,7 +35,7 @@ import java.util.function.Consumer;
  */
 public record Rubric(
         String id, String name, List<String> levels, List<Criterion> criteria, Rule rule, Optional<LocalDate> declared)
-        implements Shaped {
+        implements Item {
 
     /** How the levels of the criteria make one. */
     public enum Rule {
