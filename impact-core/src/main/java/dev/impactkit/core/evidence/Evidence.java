@@ -78,6 +78,11 @@ public record Evidence(
                 .with("lessons", lessons);
     }
 
+    /** {@return whether nothing was said} */
+    public boolean isNone() {
+        return in(Args.NONE).equals(Args.NONE);
+    }
+
     /**
      * {@return the same evidence with these sources}
      *

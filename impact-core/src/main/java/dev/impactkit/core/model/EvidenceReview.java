@@ -40,7 +40,7 @@ public final class EvidenceReview {
      * @param study the study
      */
     public static List<Problem> of(ImpactStudy study) {
-        if (study.evidence().equals(Evidence.NONE)) {
+        if (study.evidence().isNone()) {
             return List.of();
         }
         EvidenceReview review = new EvidenceReview(study);

@@ -34,6 +34,9 @@ public final class IndicatorReview {
      * @param study the study
      */
     public static List<Problem> of(ImpactStudy study) {
+        if (study.indicators().isEmpty() && study.measuring().composites().isEmpty()) {
+            return List.of();
+        }
         IndicatorReview review = new IndicatorReview(study);
         review.unused();
         study.indicators().forEach(review::indicator);
