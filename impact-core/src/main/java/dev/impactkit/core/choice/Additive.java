@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.choice;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Additive {
             moved = amounts.stream().mapToDouble(this::improve).max().orElse(0);
         }
         amounts.stream()
-                .filter(amount -> points.together(List.of(amount)).size() > 1)
+                .filter(amount -> !points.alone(List.of(amount)))
                 .forEach(amount -> curves.put(amount, fit(amount, working(List.of(amount)))));
     }
 
@@ -121,6 +122,16 @@ final class Additive {
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += fitted[i] - mean;
             }
+        }
+        return sum;
+    }
+
+    /** How much of the curves of a group and their level each point's value is its own doing. */
+    double[] leverages(List<Integer> group) {
+        double[] sum = points.weights().clone();
+        for (int amount : group) {
+            double[] own = curve(amount).leverages(points.amount(amount), points.weights());
+            Arrays.setAll(sum, i -> sum[i] + own[i]);
         }
         return sum;
     }

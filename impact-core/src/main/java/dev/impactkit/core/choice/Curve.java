@@ -72,8 +72,13 @@ final class Curve {
     }
 
     private static double squared(double error, double leverage, double weight) {
-        double foretold = error / Math.max(weight, 1 - leverage);
-        return foretold * foretold;
+        double missed = missed(error, leverage, weight);
+        return missed * missed;
+    }
+
+    /** By how much all other points miss a point that the fit to all misses by an error. */
+    static double missed(double error, double leverage, double weight) {
+        return error / Math.max(weight, 1 - leverage);
     }
 
     /** The coefficients of the first functions. */
@@ -114,6 +119,17 @@ final class Curve {
             values[i] = dot(coefficients, functions);
         }
         return values;
+    }
+
+    /** How much of the fit at each point is its own doing, beyond its part in the mean. */
+    double[] leverages(double[] x, double[] weights) {
+        double[] leverages = new double[x.length];
+        double[] functions = new double[coefficients.length];
+        for (int i = 0; i < x.length; i++) {
+            basis.at(x[i], functions);
+            leverages[i] = weights[i] * (dot(functions, functions) - 1);
+        }
+        return leverages;
     }
 
     double[] functions(double x) {

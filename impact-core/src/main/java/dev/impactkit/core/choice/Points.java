@@ -102,6 +102,11 @@ final class Points {
                 .toList();
     }
 
+    /** Whether no amount of a group goes together with any other. */
+    boolean alone(List<Integer> group) {
+        return group.stream().allMatch(amount -> together.get(amount).size() == 1);
+    }
+
     double[] amount(int index) {
         return columns.amounts()[index];
     }

@@ -26,12 +26,17 @@ final class Products {
     private final double[][][] margins;
     private final double[] weights;
     private final List<int[][]> terms;
+    private final double[] fitted;
+    private final double[] leverages;
 
     /** @param terms products of {@code {amount in the group, degree}} */
-    private Products(double[][][] margins, double[] weights, List<int[][]> terms) {
+    private Products(double[][][] margins, double[] weights, List<int[][]> terms, double[] y) {
         this.margins = margins;
         this.weights = weights;
         this.terms = terms;
+        this.fitted = new double[y.length];
+        this.leverages = new double[y.length];
+        fit(y);
     }
 
     /**
@@ -47,9 +52,8 @@ final class Products {
         int most = Math.min(points.size() / Points.POINTS_A_NUMBER, (int) Math.sqrt(WORK / points.size()));
         for (List<int[][]> terms : candidates(margins)) {
             if (!terms.isEmpty() && terms.size() <= most) {
-                Products products = new Products(margins, points.weights(), terms);
-                double[] losses = new double[rest.length];
-                products.fit(rest, losses);
+                Products products = new Products(margins, points.weights(), terms, rest);
+                double[] losses = products.losses(rest);
                 if (Curve.lower(losses, best)) {
                     best = losses;
                     found = Optional.of(products);
@@ -64,10 +68,24 @@ final class Products {
     }
 
     /** The fit at each point, about a mean of 0. */
-    double[] fitted(double[] rest) {
-        double[] fitted = fit(rest, new double[rest.length]);
+    double[] fitted() {
         double mean = Curve.dot(weights, fitted);
         return Arrays.stream(fitted).map(x -> x - mean).toArray();
+    }
+
+    /** How much of the fit at each point is its own doing. */
+    double[] leverages() {
+        return leverages;
+    }
+
+    /** The squared errors of each point foretold from the rest. */
+    private double[] losses(double[] y) {
+        double[] losses = new double[y.length];
+        for (int i = 0; i < y.length; i++) {
+            double missed = Curve.missed(y[i] - fitted[i], leverages[i], weights[i]);
+            losses[i] = missed * missed;
+        }
+        return losses;
     }
 
     /** By degree and point. */
@@ -130,8 +148,7 @@ final class Products {
         }
     }
 
-    /** The fit at each point; writes the squared errors of each point foretold from the rest. */
-    private double[] fit(double[] y, double[] losses) {
+    private void fit(double[] y) {
         int size = terms.size();
         double[][] products = new double[size][size];
         double[] moments = new double[size];
@@ -151,14 +168,11 @@ final class Products {
         double[] coefficients =
                 solver.solve(new ArrayRealVector(moments, false)).toArray();
         double[][] inverse = solver.getInverse().getData();
-        double[] fitted = new double[y.length];
         for (int i = 0; i < y.length; i++) {
             row(i, row);
             fitted[i] = Curve.dot(coefficients, row);
-            double error = (y[i] - fitted[i]) / Math.max(weights[i], 1 - weights[i] * quadratic(inverse, row));
-            losses[i] = error * error;
+            leverages[i] = weights[i] * quadratic(inverse, row);
         }
-        return fitted;
     }
 
     private static void add(double[][] products, double[] moments, double[] row, double weight, double y) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What hangs on a decision at the points: how far each other option lies above the one that is best on average. */
@@ -96,29 +97,44 @@ final class Stakes {
         return points.error(moved);
     }
 
-    /** What knowing a group of amounts is worth. */
+    /**
+     * What knowing a group of amounts is worth: what the option taken brings, not what its surface promises. A surface that
+     * cannot follow the figure then costs only what is lost where it takes the wrong option, and the error is that of a mean.
+     * Surfaces fitted to all points take an option a little too often where it did well by chance; fitted to all other
+     * points, they miss as much by taking the wrong one. The middle is right.
+     */
     Gain group(String name, List<Integer> group, double most) {
         List<Surface> surfaces =
                 models.stream().map(model -> Surface.fit(points, model, group)).toList();
-        double[] gains = new double[points.size()];
-        double[] errors = new double[points.size()];
-        for (int i = 0; i < gains.length; i++) {
-            for (Surface surface : surfaces) {
-                double fitted = surface.fitted()[i];
-                if (fitted > gains[i]) {
-                    gains[i] = fitted;
-                    errors[i] = surface.working()[i] - fitted;
-                }
-            }
-        }
-        double[] beyond = beyondNow(new Additive(points, gains, group).rest());
-        Arrays.setAll(errors, i -> errors[i] + beyond[i]);
+        double[] promised = new double[points.size()];
+        surfaces.forEach(surface -> Arrays.setAll(promised, i -> Math.max(promised[i], surface.fitted()[i])));
+        double[] beyond = beyondNow(new Additive(points, promised, group).rest());
+        double[] fitted = taken(surfaces, Surface::fitted);
+        double[] foretold = taken(surfaces, Surface::foretold);
+        double[] gained = new double[points.size()];
+        Arrays.setAll(gained, i -> beyond[i] + (fitted[i] + foretold[i]) / 2 - promised[i]);
         String how = surfaces.stream()
                 .map(Surface::name)
                 .distinct()
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("");
-        return new Gain(name, points.mean(beyond), points.error(errors), most, how);
+        return new Gain(name, points.mean(gained), points.error(gained), most, how);
+    }
+
+    /** What the option brings at each point that is the best by some values. */
+    private double[] taken(List<Surface> surfaces, Function<Surface, double[]> values) {
+        double[] most = new double[points.size()];
+        double[] brings = new double[points.size()];
+        for (Surface surface : surfaces) {
+            double[] value = values.apply(surface);
+            for (int i = 0; i < most.length; i++) {
+                if (value[i] > most[i]) {
+                    most[i] = value[i];
+                    brings[i] = surface.working()[i];
+                }
+            }
+        }
+        return brings;
     }
 
     List<Gain> each(double most) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -14,17 +15,30 @@ import java.util.stream.IntStream;
  */
 final class Surface {
     private final double[] fitted;
+    private final double[] foretold;
     private final double[] working;
     private final String name;
 
-    Surface(double[] fitted, double[] working, String name) {
-        this.fitted = fitted;
+    /** @param leverages how much of the fit at each point is its own doing */
+    private Surface(Points points, double[] working, double[] fitted, double[] leverages, String name) {
         this.working = working;
+        this.fitted = fitted;
+        this.foretold = new double[fitted.length];
         this.name = name;
+        Arrays.setAll(
+                foretold,
+                i -> points.exact()
+                        ? fitted[i]
+                        : working[i] - Curve.missed(working[i] - fitted[i], leverages[i], points.weights()[i]));
     }
 
     double[] fitted() {
         return fitted;
+    }
+
+    /** The fit at each point if it were learned from all others only. */
+    double[] foretold() {
+        return foretold;
     }
 
     double[] working() {
@@ -40,34 +54,37 @@ final class Surface {
         int[] cells = cells(points, group);
         int count = Arrays.stream(cells).max().orElse(-1) + 1;
         if (points.exact() || count * Points.POINTS_A_NUMBER <= points.size()) {
-            return new Surface(means(cells, count, points.weights(), working), working, "mean per combination");
+            return means(points, working, cells, count);
         }
-        double[] curves = curves(points, model, group, working);
-        double[] rest = minus(working, curves);
-        return Products.fit(points, group, rest)
-                .map(products -> with(points, group, working, products, rest))
-                .orElseGet(() -> new Surface(curves, working, "sum of curves"));
+        Additive additive = points.alone(group) ? model : new Additive(points, working, group);
+        double[] curves = curves(points, additive, group, working);
+        Optional<Products> found = Products.fit(points, group, minus(working, curves));
+        return found.map(products -> with(points, group, working, products))
+                .orElseGet(() -> new Surface(points, working, curves, additive.leverages(group), "sum of curves"));
     }
 
     /** Curves are fitted again to what the products leave: that takes the noise of the products out of them. */
-    private static Surface with(
-            Points points, List<Integer> group, double[] working, Products products, double[] rest) {
-        double[] fitted = products.fitted(rest);
-        double[] left = minus(working, fitted);
-        double[] curves = curves(points, new Additive(points, left, group), group, left);
-        Arrays.setAll(fitted, i -> fitted[i] + curves[i]);
+    private static Surface with(Points points, List<Integer> group, double[] working, Products products) {
+        double[] together = products.fitted();
+        double[] left = minus(working, together);
+        Additive additive = new Additive(points, left, group);
+        int count = products.count();
         return new Surface(
-                fitted,
+                points,
                 working,
-                "sum of curves and " + products.count() + (products.count() == 1 ? " product" : " products"));
+                plus(together, curves(points, additive, group, left)),
+                plus(products.leverages(), additive.leverages(group)),
+                "sum of curves and " + count + (count == 1 ? " product" : " products"));
     }
 
-    private static double[] curves(Points points, Additive model, List<Integer> group, double[] working) {
-        boolean alone = group.stream()
-                .allMatch(amount -> points.together(List.of(amount)).size() == 1);
-        double[] sum = alone ? model.sum(group) : new Additive(points, working, group).parts(group);
+    private static double[] curves(Points points, Additive additive, List<Integer> group, double[] working) {
+        double[] sum = points.alone(group) ? additive.sum(group) : additive.parts(group);
         double level = points.mean(working) - points.mean(sum);
         return Arrays.stream(sum).map(x -> x + level).toArray();
+    }
+
+    private static double[] plus(double[] a, double[] b) {
+        return IntStream.range(0, a.length).mapToDouble(i -> a[i] + b[i]).toArray();
     }
 
     private static double[] minus(double[] a, double[] b) {
@@ -87,13 +104,17 @@ final class Surface {
                 .toArray();
     }
 
-    private static double[] means(int[] cells, int count, double[] weights, double[] y) {
+    private static Surface means(Points points, double[] working, int[] cells, int count) {
         double[] sums = new double[count];
         double[] all = new double[count];
         for (int i = 0; i < cells.length; i++) {
-            sums[cells[i]] += weights[i] * y[i];
-            all[cells[i]] += weights[i];
+            sums[cells[i]] += points.weights()[i] * working[i];
+            all[cells[i]] += points.weights()[i];
         }
-        return IntStream.of(cells).mapToDouble(cell -> sums[cell] / all[cell]).toArray();
+        double[] fitted = new double[cells.length];
+        double[] leverages = new double[cells.length];
+        Arrays.setAll(fitted, i -> sums[cells[i]] / all[cells[i]]);
+        Arrays.setAll(leverages, i -> points.weights()[i] / all[cells[i]]);
+        return new Surface(points, working, fitted, leverages, "mean per combination");
     }
 }
