@@ -2,7 +2,6 @@
 package dev.impactkit.core.choice;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
 
 /**
  * The average of measurements, normal about the amount.
@@ -19,7 +18,7 @@ record Average(double error) implements Signals {
     private static final double FAR = 9;
 
     @Override
-    public void each(Grid grid, Consumer<double[]> finding) {
+    public void each(Grid grid, Finding finding) {
         double[] places = places(grid);
         double[] widths = widths(places);
         double[] sums = new double[grid.size()];
@@ -36,7 +35,7 @@ record Average(double error) implements Signals {
                         ? widths[s] * density(places[s] - value) / sums[m]
                         : nearest(places, value) == s ? 1 : 0;
             }
-            finding.accept(chances);
+            finding.at(chances);
         }
     }
 

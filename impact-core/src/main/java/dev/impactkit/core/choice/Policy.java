@@ -39,14 +39,14 @@ final class Policy {
     static Policy of(Grid grid, double[][] gains, Signals signals) {
         Policy policy = new Policy(grid, gains);
         boolean smooth = signals.smooth(grid);
-        signals.each(grid, chances -> policy.add(chances, smooth));
+        signals.each(grid, (from, to, chances) -> policy.add(from, to, chances, smooth));
         return policy;
     }
 
-    private void add(double[] chances, boolean smooth) {
+    private void add(int from, int to, double[] chances, boolean smooth) {
         double[] worth = new double[gains.length];
         boolean possible = false;
-        for (int m = 0; m < chances.length; m++) {
+        for (int m = from; m < to; m++) {
             if (chances[m] != 0) {
                 possible = true;
                 for (int d = 0; d < worth.length; d++) {
@@ -60,7 +60,7 @@ final class Policy {
         }
         int winner = greatest(worth);
         value += worth[winner] - (smooth ? cut(winner, worth) : 0);
-        for (int m = 0; m < chances.length; m++) {
+        for (int m = from; m < to; m++) {
             taken[winner][m] += grid.weights()[m] * chances[m];
         }
         lastWinner = winner;

@@ -6,7 +6,6 @@ import dev.impactkit.core.Require;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * One of a few signs shows.
@@ -17,11 +16,11 @@ import java.util.function.Consumer;
 record Signs(Map<Double, List<Double>> chances, int count) implements Signals {
 
     @Override
-    public void each(Grid grid, Consumer<double[]> finding) {
+    public void each(Grid grid, Finding finding) {
         Require.that(grid.counted(), "A test with signs suits an amount that takes few values.");
         for (int sign = 0; sign < count; sign++) {
             int shown = sign;
-            finding.accept(Arrays.stream(grid.values())
+            finding.at(Arrays.stream(grid.values())
                     .map(value -> chances(value).get(shown))
                     .toArray());
         }

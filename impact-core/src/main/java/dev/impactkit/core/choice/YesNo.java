@@ -3,7 +3,6 @@ package dev.impactkit.core.choice;
 
 import dev.impactkit.core.Require;
 import java.util.Arrays;
-import java.util.function.Consumer;
 
 /**
  * k of n say yes: \( \binom{n}{k} p^k (1 - p)^{n - k} \).
@@ -13,7 +12,7 @@ import java.util.function.Consumer;
 record YesNo(int people) implements Signals {
 
     @Override
-    public void each(Grid grid, Consumer<double[]> finding) {
+    public void each(Grid grid, Finding finding) {
         Require.that(
                 grid.values()[0] >= 0 && grid.values()[grid.size() - 1] <= 1,
                 "A survey with yes or no measures a share between 0 and 1; the amount is no share.");
@@ -26,7 +25,7 @@ record YesNo(int people) implements Signals {
             for (int m = 0; m < chances.length; m++) {
                 chances[m] = StrictMath.exp(ways + times(k, yes[m]) + times(people - k, no[m]));
             }
-            finding.accept(chances);
+            finding.at(chances);
             ways += StrictMath.log((people - k) / (k + 1.0));
         }
     }
