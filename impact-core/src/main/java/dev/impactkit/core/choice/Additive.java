@@ -144,15 +144,32 @@ final class Additive {
         Curve curve = curve(amount);
         double[] x = points.amount(amount);
         double[] slopes = curve.sums(points.grid(amount).values(), mass);
-        double[] working = working(List.of(amount));
-        double[] fitted = curve.at(x);
-        double left = x.length - learned() - curve.coefficients().length;
-        double spent = Math.sqrt(x.length / Math.max(1, left));
-        double[] moved = new double[x.length];
+        double[] moved = left(amount);
+        Arrays.setAll(moved, i -> moved[i] * Curve.dot(slopes, curve.functions(x[i])));
+        return moved;
+    }
+
+    /** What the points add to a sum over the grid, weights of its values times something, beyond the curve of an amount. */
+    double[] beyond(int amount, double[] mass) {
+        Grid grid = points.grid(amount);
+        double[] x = points.amount(amount);
+        double[] moved = left(amount);
         for (int i = 0; i < moved.length; i++) {
-            moved[i] = spent * (working[i] - fitted[i]) * Curve.dot(slopes, curve.functions(x[i]));
+            int value = Grid.nearest(grid.values(), x[i]);
+            moved[i] *= mass[value] / grid.weights()[value];
         }
         return moved;
+    }
+
+    /** What the curve of an amount leaves at each point, as much larger as fitting made it smaller. */
+    private double[] left(int amount) {
+        Curve curve = curve(amount);
+        double[] left = working(List.of(amount));
+        double[] fitted = curve.at(points.amount(amount));
+        double n = left.length;
+        double spent = Math.sqrt(n / Math.max(1, n - learned() - curve.coefficients().length));
+        Arrays.setAll(left, i -> spent * (left[i] - fitted[i]));
+        return left;
     }
 
     /** How many numbers were learned from the points. */

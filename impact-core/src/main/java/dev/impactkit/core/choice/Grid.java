@@ -3,6 +3,7 @@ package dev.impactkit.core.choice;
 
 import dev.impactkit.core.estimate.Estimate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.analysis.interpolation.SplineInterpolator;
 import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
@@ -104,6 +105,12 @@ final class Grid {
 
     int size() {
         return values.length;
+    }
+
+    /** The place of a value among rising ones, or of the first above it. */
+    static int nearest(double[] values, double x) {
+        int found = Arrays.binarySearch(values, x);
+        return found >= 0 ? found : Math.min(values.length - 1, -found - 1);
     }
 
     /** The expectation of a function known at the values. */

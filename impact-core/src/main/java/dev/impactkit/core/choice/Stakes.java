@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -88,13 +89,27 @@ final class Stakes {
         return new Gain(points.paths().get(amount), policy.value(), error(amount, policy), most, how);
     }
 
+    /**
+     * How far the points moved the curve, and what the option taken brings at the points beyond what the curve promises: a
+     * curve that cannot follow a corner is wrong, and not by chance.
+     */
     private double error(int amount, Policy policy) {
-        double[] moved = new double[points.size()];
-        for (int d = 0; d < models.size(); d++) {
-            double[] by = models.get(d).influence(amount, policy.slope(d + 1));
-            Arrays.setAll(moved, i -> moved[i] + by[i]);
+        if (points.exact()) {
+            return 0;
         }
-        return points.error(moved);
+        double moved = points.error(summed(policy, (model, mass) -> model.influence(amount, mass)));
+        double missed = points.mean(summed(policy, (model, mass) -> model.beyond(amount, mass)));
+        return Math.sqrt(moved * moved + missed * missed);
+    }
+
+    /** Over the other options, by model and slope of the policy. */
+    private double[] summed(Policy policy, BiFunction<Additive, double[], double[]> each) {
+        double[] sum = new double[points.size()];
+        for (int d = 0; d < models.size(); d++) {
+            double[] by = each.apply(models.get(d), policy.slope(d + 1));
+            Arrays.setAll(sum, i -> sum[i] + by[i]);
+        }
+        return sum;
     }
 
     /**
