@@ -155,7 +155,7 @@ final class Additive {
         double[] x = points.amount(amount);
         double[] moved = left(amount);
         for (int i = 0; i < moved.length; i++) {
-            int value = Grid.nearest(grid.values(), x[i]);
+            int value = Grid.place(grid.values(), x[i]);
             moved[i] *= mass[value] / grid.weights()[value];
         }
         return moved;

@@ -33,16 +33,11 @@ record Average(double error) implements Signals {
                 double value = grid.values()[m];
                 chances[m] = sums[m] > 0
                         ? widths[s] * density(places[s] - value) / sums[m]
-                        : nearest(places, value) == s ? 1 : 0;
+                        // A survey so fine that the value falls between two steps.
+                        : Grid.place(places, value) == s ? 1 : 0;
             }
             finding.at(chances);
         }
-    }
-
-    /** For a survey so fine that the value falls between two steps. */
-    private static int nearest(double[] places, double value) {
-        int found = Arrays.binarySearch(places, value);
-        return found >= 0 ? found : Math.min(places.length - 1, -found - 1);
     }
 
     private double[] places(Grid grid) {

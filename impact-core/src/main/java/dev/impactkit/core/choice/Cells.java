@@ -19,17 +19,12 @@ final class Cells implements Basis {
         double[] values = Arrays.stream(x).sorted().distinct().toArray();
         double[] heights = new double[values.length];
         for (int i = 0; i < x.length; i++) {
-            heights[cell(values, x[i])] += weights[i];
+            heights[Grid.place(values, x[i])] += weights[i];
         }
         for (int c = 0; c < heights.length; c++) {
             heights[c] = 1 / Math.sqrt(heights[c]);
         }
         return new Cells(values, heights);
-    }
-
-    private static int cell(double[] values, double x) {
-        int found = Arrays.binarySearch(values, x);
-        return found >= 0 ? found : Math.min(values.length - 1, -found - 1);
     }
 
     @Override
@@ -40,7 +35,7 @@ final class Cells implements Basis {
     @Override
     public void at(double x, double[] into) {
         Arrays.fill(into, 0);
-        int cell = cell(values, x);
+        int cell = Grid.place(values, x);
         into[cell] = heights[cell];
     }
 

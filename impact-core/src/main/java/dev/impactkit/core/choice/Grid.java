@@ -108,7 +108,7 @@ final class Grid {
     }
 
     /** The place of a value among rising ones, or of the first above it. */
-    static int nearest(double[] values, double x) {
+    static int place(double[] values, double x) {
         int found = Arrays.binarySearch(values, x);
         return found >= 0 ? found : Math.min(values.length - 1, -found - 1);
     }
