@@ -65,8 +65,10 @@ public final class Doubt {
         Arrays.setAll(mass, m -> 2 * grid.weights()[m] * (curved[m] - mean));
         double noise = noise(model.working(List.of(amount)), curve.at(points.amount(amount)));
         double raw = grid.mean(squares) - noise * (curve.coefficients().length - 1);
-        double error = points.error(model.influence(amount, mass));
-        return new Gain(points.paths().get(amount), raw, error, variance, curve.name());
+        double[] moved = model.influence(amount, mass);
+        double[] sampled = points.sampled(amount, squares);
+        Arrays.setAll(moved, i -> moved[i] + sampled[i]);
+        return new Gain(points.paths().get(amount), raw, points.error(moved), variance, curve.name());
     }
 
     /** What one coefficient adds to a variance by chance. */

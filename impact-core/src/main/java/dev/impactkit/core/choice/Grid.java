@@ -4,7 +4,9 @@ package dev.impactkit.core.choice;
 import dev.impactkit.core.estimate.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.interpolation.SplineInterpolator;
 import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -97,6 +99,27 @@ final class Grid {
             x = estimate.quantile(Math.min(1, Math.nextUp(reached)));
         }
         return new Grid(plain(values), plain(weights), true);
+    }
+
+    /** The values that are left where some points are left out: counted ones each, otherwise the means of neighbours. */
+    Grid among(double[] x, double[] weights) {
+        int[] order = IntStream.range(0, x.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> x[i]))
+                .mapToInt(i -> i)
+                .toArray();
+        double[] distinct = Arrays.stream(x).sorted().distinct().toArray();
+        int count = counted ? distinct.length : Math.min(x.length, STEPS + 1);
+        double[] means = new double[count];
+        double[] sums = new double[count];
+        for (int i = 0; i < order.length; i++) {
+            double value = x[order[i]];
+            int place = counted ? place(distinct, value) : (int) ((long) i * count / order.length);
+            means[place] += weights[order[i]] * value;
+            sums[place] += weights[order[i]];
+        }
+        Arrays.setAll(means, place -> counted ? distinct[place] : means[place] / sums[place]);
+        return new Grid(means, sums, counted);
     }
 
     private static double[] plain(List<Double> list) {

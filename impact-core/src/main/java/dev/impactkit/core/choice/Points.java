@@ -5,6 +5,7 @@ import dev.impactkit.core.draw.Correlation;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.plan.Plan;
 import dev.impactkit.core.plan.Slot;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,10 +38,15 @@ final class Points {
         // Nothing is learned from a single point.
         boolean none = size() < 2;
         this.paths = none ? List.of() : open.stream().map(Slot::path).toList();
-        this.grids = none ? List.of() : grids;
+        this.grids = all().stream()
+                .map(amount -> without == 0 ? grids.get(amount) : grids.get(amount).among(amount(amount), weights()))
+                .toList();
         this.bases =
                 IntStream.range(0, this.paths.size()).mapToObj(this::makeBasis).toList();
-        this.together = all().stream().map(amount -> together(plan, amount)).toList();
+        // Which points are left out hangs on all amounts, so that they go together from then on.
+        this.together = all().stream()
+                .map(amount -> without == 0 ? together(plan, amount) : all())
+                .toList();
     }
 
     /** All amounts that go together with one, itself too, however many steps lie between. */
@@ -134,6 +140,15 @@ final class Points {
     /** Whether these are all combinations there are, so that nothing is left to chance. */
     boolean exact() {
         return columns.exact();
+    }
+
+    /** What the points bring to a mean over the grid of an amount: nothing, but where it is made of those that are left. */
+    double[] sampled(int amount, double[] byValue) {
+        double[] sampled = new double[size()];
+        if (without > 0) {
+            Arrays.setAll(sampled, i -> byValue[Grid.place(grid(amount).values(), amount(amount)[i])]);
+        }
+        return sampled;
     }
 
     /** Points at which a figure has no meaning, which are left out. */

@@ -94,6 +94,18 @@ final class Policy {
         return value;
     }
 
+    /** By value of the grid: what the news is worth there. */
+    double[] worth() {
+        double[] worth = new double[grid.size()];
+        for (int d = 0; d < gains.length; d++) {
+            double[] slope = slope(d);
+            for (int m = 0; m < worth.length; m++) {
+                worth[m] += slope[m] / grid.weights()[m] * gains[d][m];
+            }
+        }
+        return worth;
+    }
+
     /** By value of the grid: what the worth of the news gains where an option gains 1 there. */
     double[] slope(int option) {
         double[] slope = taken[option].clone();

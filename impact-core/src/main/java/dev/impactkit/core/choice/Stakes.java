@@ -97,7 +97,10 @@ final class Stakes {
         if (points.exact()) {
             return 0;
         }
-        double moved = points.error(summed(policy, (model, mass) -> model.influence(amount, mass)));
+        double[] moves = summed(policy, (model, mass) -> model.influence(amount, mass));
+        double[] sampled = points.sampled(amount, policy.worth());
+        Arrays.setAll(moves, i -> moves[i] + sampled[i]);
+        double moved = points.error(moves);
         double missed = points.mean(summed(policy, (model, mass) -> model.beyond(amount, mass)));
         return Math.sqrt(moved * moved + missed * missed);
     }
