@@ -126,14 +126,14 @@ final class Additive {
         return sum;
     }
 
-    /** How much of the curves of a group and their level each point's value is its own doing. */
+    /** How much of the curves of a group and their level at each point is its own doing. */
     double[] leverages(List<Integer> group) {
-        double[] sum = points.weights().clone();
+        double[] all = points.weights().clone();
         for (int amount : group) {
             double[] own = curve(amount).leverages(points.amount(amount), points.weights());
-            Arrays.setAll(sum, i -> sum[i] + own[i]);
+            Arrays.setAll(all, i -> Curve.together(all[i], own[i]));
         }
-        return sum;
+        return all;
     }
 
     /**

@@ -81,6 +81,11 @@ final class Curve {
         return error / Math.max(weight, 1 - leverage);
     }
 
+    /** The leverage of two fits that have little to do with each other: at most 1, as their sum need not be. */
+    static double together(double leverage, double other) {
+        return 1 - (1 - leverage) * (1 - other);
+    }
+
     /** The coefficients of the first functions. */
     static double[] project(Basis basis, int size, double[] x, double[] weights, double[] y) {
         double[] sums = new double[size];

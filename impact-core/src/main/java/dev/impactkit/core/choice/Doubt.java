@@ -118,9 +118,13 @@ public final class Doubt {
         double[] fitted = surface.fitted();
         double mean = points.mean(model.rest());
         double[] squares = squares(fitted, mean, group);
+        double[] foretold = surface.foretold();
         double[] moved = new double[fitted.length];
-        Arrays.setAll(moved, i -> squares[i] + 2 * (fitted[i] - mean) * (surface.working()[i] - fitted[i]));
-        return new Gain(name, points.mean(squares), points.error(moved), variance, surface.name());
+        // Squares of a fit are too great by its own noise, which points that are foretold from others do not share.
+        Arrays.setAll(
+                moved,
+                i -> squares[i] + (fitted[i] + foretold[i] - 2 * mean) * (surface.working()[i] - fitted[i]));
+        return new Gain(name, points.mean(moved), points.error(moved), variance, surface.name());
     }
 
     /**

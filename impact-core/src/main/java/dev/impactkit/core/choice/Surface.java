@@ -68,12 +68,16 @@ final class Surface {
         double[] together = products.fitted();
         double[] left = minus(working, together);
         Additive additive = new Additive(points, left, group);
+        double[] fitted = curves(points, additive, group, left);
+        Arrays.setAll(fitted, i -> fitted[i] + together[i]);
+        double[] leverages = additive.leverages(group);
+        Arrays.setAll(leverages, i -> Curve.together(leverages[i], products.leverages()[i]));
         int count = products.count();
         return new Surface(
                 points,
                 working,
-                plus(together, curves(points, additive, group, left)),
-                plus(products.leverages(), additive.leverages(group)),
+                fitted,
+                leverages,
                 "sum of curves and " + count + (count == 1 ? " product" : " products"));
     }
 
@@ -81,10 +85,6 @@ final class Surface {
         double[] sum = points.alone(group) ? additive.sum(group) : additive.parts(group);
         double level = points.mean(working) - points.mean(sum);
         return Arrays.stream(sum).map(x -> x + level).toArray();
-    }
-
-    private static double[] plus(double[] a, double[] b) {
-        return IntStream.range(0, a.length).mapToDouble(i -> a[i] + b[i]).toArray();
     }
 
     private static double[] minus(double[] a, double[] b) {

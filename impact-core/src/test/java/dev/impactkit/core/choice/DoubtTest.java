@@ -12,6 +12,7 @@ import dev.impactkit.core.plan.Expr;
 import dev.impactkit.core.plan.Plan;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** y = 3 a + b + 2 (a b), a and b normal with mean 0 and variance 1: variances 9, 1 and 4. */
@@ -37,6 +38,22 @@ class DoubtTest {
         near(14, doubt.of("a", "b"));
         near(11, doubt.of("a", "noise"));
         assertEquals(doubt.variance(), doubt.of("a", "b", "noise").raw());
+    }
+
+    /** y = (a + b) / 10 + 3 c d: a and b take 0.02 of 9.02, and no noise on top. One estimate is off by some 0.025. */
+    @Test
+    void whatIsLeftUnexplainedAddsNothing() {
+        Expr c = Expr.draw("c", Estimates.normal(0, 3));
+        Expr d = Expr.draw("d", Estimates.normal(0, 1));
+        Plan plan = Plan.of(Map.of("y", A.plus(B).times(Expr.constant(0.1)).plus(c.times(d))))
+                .orThrow();
+        double mean = IntStream.range(0, 40)
+                .mapToDouble(seed -> Doubt.of(plan, "y", Draws.of(1000).seed(seed))
+                        .of("a", "b")
+                        .raw())
+                .average()
+                .orElseThrow();
+        assertEquals(0.02, mean, 3 * 0.025 / Math.sqrt(40));
     }
 
     @Test
