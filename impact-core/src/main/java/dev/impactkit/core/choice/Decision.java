@@ -21,6 +21,9 @@ public record Decision(List<Option> options) {
         Require.that(
                 options.stream().map(Option::name).distinct().count() == options.size(),
                 "The options must have different names: " + options + ".");
+        Require.that(
+                options.stream().anyMatch(option -> !option.figures().isEmpty()),
+                "An option must bring or cost something: " + options + ".");
     }
 
     /**

@@ -134,7 +134,16 @@ public final class Doubt {
      */
     public double share(Gain gain) {
         Require.that(gain.most() == variance, () -> "The gain (" + gain + ") is not one of " + figure + ".");
-        return variance == 0 ? 0 : gain.value() / variance;
+        return part(gain.value());
+    }
+
+    /** The standard error of {@link #share}. */
+    double shareError(Gain gain) {
+        return part(gain.error());
+    }
+
+    private double part(double of) {
+        return variance == 0 ? 0 : of / variance;
     }
 
     /** {@return how many draws were left out, because the figure had no meaning in them} */
@@ -156,7 +165,7 @@ public final class Doubt {
             table = table.row(
                     gain.of(),
                     Numerals.ENGLISH.percent(share(gain), 1) + (gain.clipped() ? "*" : ""),
-                    Numerals.ENGLISH.percent(variance == 0 ? 0 : gain.error() / variance, 1),
+                    Numerals.ENGLISH.percent(shareError(gain), 1),
                     gain.estimator());
         }
         return table;

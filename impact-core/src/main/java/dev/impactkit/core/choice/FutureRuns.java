@@ -38,6 +38,7 @@ public record FutureRuns(Series byYear, double arrival, double rate) {
      * @param years how many, the first of them now
      */
     public static FutureRuns yearly(double runs, int years) {
+        Require.that(years >= 0, () -> "The number of years (" + years + ") must be 0 or more.");
         double[] same = new double[years];
         Arrays.fill(same, runs);
         return new FutureRuns(Series.of(same), 0, 0);

@@ -144,7 +144,7 @@ public record WorthFindingOut(String premise, List<Line> lines) {
                     ? doubt.figure() + " does not depend on it."
                     : "If it were certain, " + Numerals.ENGLISH.percent(doubt.share(gain), 0) + " of the variance of "
                             + doubt.figure() + " would go.";
-            lines.add(line(one, doubt.share(gain), gain.error() / doubt.variance(), Advice.NONE, because));
+            lines.add(line(one, doubt.share(gain), doubt.shareError(gain), Advice.NONE, because));
         }
         return new WorthFindingOut(
                 "No decision is stated, so nothing here can be worth its cost or not, and nothing is advised to stop. "

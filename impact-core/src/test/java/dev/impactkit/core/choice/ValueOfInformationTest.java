@@ -142,6 +142,7 @@ class ValueOfInformationTest {
         assertThrows(IllegalArgumentException.class, () -> Decision.between("one"));
         assertThrows(IllegalArgumentException.class, () -> Decision.between("one", "one"));
         assertThrows(IllegalArgumentException.class, () -> Decision.toGo("pv", "investment", Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> Decision.toGo("", "", 1));
         assertThrows(IllegalArgumentException.class, () -> toGo(X, 100).of(Survey.yesNo("y", 3)));
     }
 

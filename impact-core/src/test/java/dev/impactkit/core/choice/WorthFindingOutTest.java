@@ -104,6 +104,17 @@ class WorthFindingOutTest {
     }
 
     @Test
+    void aCertainFigureHasNoDoubtThatCouldGo() {
+        Expr certain = Expr.draw("certain", Estimates.fixed(3));
+        Doubt none = Doubt.of(Plan.of(Map.of("y", certain.plus(Expr.ONE))).orThrow(), "y", Draws.of(10));
+        Line line = WorthFindingOut.withoutDecision(none, List.of(Measured.of("follow-up", "certain")))
+                .lines()
+                .get(0);
+        assertEquals(0, line.worth());
+        assertEquals(0, line.error());
+    }
+
+    @Test
     void theTableFitsAndSaysWhatWasDecided() {
         WorthFindingOut worth = WorthFindingOut.of(
                 VALUE,
@@ -128,6 +139,7 @@ class WorthFindingOutTest {
         assertThrows(IllegalArgumentException.class, () -> runs.fromYear(-1));
         assertThrows(IllegalArgumentException.class, () -> runs.discountedAt(-1));
         assertThrows(IllegalArgumentException.class, () -> FutureRuns.yearly(-1, 2));
+        assertThrows(IllegalArgumentException.class, () -> FutureRuns.yearly(1, -2));
     }
 
     @Test
