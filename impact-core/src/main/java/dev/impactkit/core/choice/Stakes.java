@@ -90,19 +90,22 @@ final class Stakes {
     }
 
     /**
-     * How far the points moved the curve, and what the option taken brings at the points beyond what the curve promises: a
-     * curve that cannot follow a corner is wrong, and not by chance.
+     * How far the points moved the curve; and, beyond what chance explains of it, what the option taken brings at the points
+     * that the curve does not promise: a curve that cuts a corner is wrong however many points there are.
      */
     private double error(int amount, Policy policy) {
         if (points.exact()) {
             return 0;
         }
-        double[] moves = summed(policy, (model, mass) -> model.influence(amount, mass));
+        double[] moved = summed(policy, (model, mass) -> model.influence(amount, mass));
+        double[] missed = summed(policy, (model, mass) -> model.beyond(amount, mass));
+        Arrays.setAll(missed, i -> missed[i] - moved[i]);
         double[] sampled = points.sampled(amount, policy.worth());
-        Arrays.setAll(moves, i -> moves[i] + sampled[i]);
-        double moved = points.error(moves);
-        double missed = points.mean(summed(policy, (model, mass) -> model.beyond(amount, mass)));
-        return Math.sqrt(moved * moved + missed * missed);
+        Arrays.setAll(moved, i -> moved[i] + sampled[i]);
+        double chance = points.error(moved);
+        double bias = points.mean(missed);
+        double noise = points.error(missed);
+        return Math.sqrt(chance * chance + Math.max(0, bias * bias - noise * noise));
     }
 
     /** Over the other options, by model and slope of the policy. */
