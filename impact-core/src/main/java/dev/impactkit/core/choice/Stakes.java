@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.choice;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What hangs on a decision at the points: how far each other option lies above the one that is best on average. */
 final class Stakes {
@@ -82,10 +83,7 @@ final class Stakes {
             curves[d + 1] = models.get(d).curve(amount).at(grid.values());
         }
         Policy policy = Policy.of(grid, curves, signals);
-        String how = models.stream()
-                .map(model -> model.curve(amount).name())
-                .reduce((a, b) -> a.equals(b) ? a : a + ", " + b)
-                .orElse("");
+        String how = names(models.stream().map(model -> model.curve(amount).name()));
         return new Gain(points.paths().get(amount), policy.value(), error(amount, policy), most, how);
     }
 
@@ -134,11 +132,7 @@ final class Stakes {
         double[] foretold = taken(surfaces, Surface::foretold);
         double[] gained = new double[points.size()];
         Arrays.setAll(gained, i -> beyond[i] + (fitted[i] + foretold[i]) / 2 - promised[i]);
-        String how = surfaces.stream()
-                .map(Surface::name)
-                .distinct()
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
+        String how = names(surfaces.stream().map(Surface::name));
         return new Gain(name, points.mean(gained), points.error(gained), most, how);
     }
 
@@ -158,11 +152,13 @@ final class Stakes {
         return brings;
     }
 
+    private static String names(Stream<String> each) {
+        return each.distinct().collect(Collectors.joining(", "));
+    }
+
     List<Gain> each(double most) {
-        List<Gain> all = new ArrayList<>();
-        for (int amount = 0; amount < points.paths().size(); amount++) {
-            all.add(news(amount, Signals.PERFECT, most));
-        }
-        return all;
+        return points.all().stream()
+                .map(amount -> news(amount, Signals.PERFECT, most))
+                .toList();
     }
 }
