@@ -8,7 +8,6 @@ import dev.impactkit.core.Table;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.engine.Samples;
 import dev.impactkit.core.engine.Simulator;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,52 +110,12 @@ public final class Options {
 
     /** {@return expected regret and chance of being best of each alternative, in order} */
     public List<Regret> regrets() {
-        double[][] nets = comparable(threshold);
-        double[] best = best(nets);
-        double[] chances = chances(nets);
-        return IntStream.range(0, names.size())
-                .mapToObj(d -> {
-                    double[] regret = new double[best.length];
-                    Arrays.setAll(regret, i -> best[i] - nets[d][i]);
-                    Balance over = Balance.over(names.get(d), regret);
-                    return new Regret(names.get(d), over.mean(), over.error(), chances[d]);
-                })
-                .toList();
+        return sideBySide(threshold).regrets();
     }
 
-    /** Net benefits in the draws in which all have a meaning. */
-    private double[][] comparable(double lambda) {
-        double[][] nets =
-                IntStream.range(0, names.size()).mapToObj(d -> net(d, lambda)).toArray(double[][]::new);
-        int[] kept = IntStream.range(0, values[0].length)
-                .filter(i -> Arrays.stream(nets).allMatch(net -> Double.isFinite(net[i])))
-                .toArray();
-        return Arrays.stream(nets)
-                .map(net -> Arrays.stream(kept).mapToDouble(i -> net[i]).toArray())
-                .toArray(double[][]::new);
-    }
-
-    private static double[] best(double[][] nets) {
-        double[] best = nets[0].clone();
-        for (double[] net : nets) {
-            Arrays.setAll(best, i -> Math.max(best[i], net[i]));
-        }
-        return best;
-    }
-
-    private static double[] chances(double[][] nets) {
-        double[] best = best(nets);
-        double[] chances = new double[nets.length];
-        for (int i = 0; i < best.length; i++) {
-            int draw = i;
-            int[] winners = IntStream.range(0, nets.length)
-                    .filter(d -> nets[d][draw] == best[draw])
-                    .toArray();
-            for (int winner : winners) {
-                chances[winner] += 1.0 / winners.length;
-            }
-        }
-        return Arrays.stream(chances).map(count -> count / best.length).toArray();
+    private SideBySide sideBySide(double lambda) {
+        return SideBySide.of(
+                names, IntStream.range(0, names.size()).mapToObj(d -> net(d, lambda)).toArray(double[][]::new));
     }
 
     /**
@@ -166,7 +125,7 @@ public final class Options {
      */
     public Acceptability acceptability(double... thresholds) {
         double[][] chances = Arrays.stream(thresholds)
-                .mapToObj(lambda -> chances(comparable(lambda)))
+                .mapToObj(lambda -> sideBySide(lambda).chances())
                 .toArray(double[][]::new);
         Map<String, Series> curves = new LinkedHashMap<>();
         for (int d = 0; d < names.size(); d++) {
@@ -180,30 +139,7 @@ public final class Options {
 
     /** {@return which alternatives are better than which others, whatever one thinks of risk} */
     public List<Dominance> dominance() {
-        double[][] nets = comparable(threshold);
-        double[][] sorted = Arrays.stream(nets)
-                .map(net -> Arrays.stream(net).sorted().toArray())
-                .toArray(double[][]::new);
-        List<Dominance> all = new ArrayList<>();
-        for (int a = 0; a < nets.length; a++) {
-            for (int b = 0; b < nets.length; b++) {
-                if (a != b && above(sorted[a], sorted[b])) {
-                    all.add(new Dominance(names.get(a), names.get(b), above(nets[a], nets[b])));
-                }
-            }
-        }
-        return all;
-    }
-
-    private static boolean above(double[] a, double[] b) {
-        boolean somewhere = false;
-        for (int i = 0; i < a.length; i++) {
-            if (a[i] < b[i]) {
-                return false;
-            }
-            somewhere |= a[i] > b[i];
-        }
-        return somewhere;
+        return sideBySide(threshold).dominance();
     }
 
     /** {@return the table} */
