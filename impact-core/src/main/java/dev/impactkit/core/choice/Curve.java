@@ -39,7 +39,7 @@ final class Curve {
         double[][] losses = losses(basis, all, x, weights, y);
         double rounding = ROUNDING * mean(losses[0]);
         int size = basis.nested() ? Math.min(2, basis.size()) : basis.size();
-        boolean matters = size > 1 && lower(losses[size - 1], losses[0]);
+        boolean matters = size > 1 && lower(losses[Math.min(size, losses.length) - 1], losses[0]);
         for (int more = size + 1; more <= basis.size() && mean(losses[size - 1]) > rounding; more++) {
             if (lower(losses[more - 1], losses[size - 1])) {
                 size = more;
@@ -51,10 +51,12 @@ final class Curve {
 
     /**
      * By number of functions and point: the squared error of the point foretold from all others,
-     * \( ((y_i - g(x_i)) / (1 - h_i))^2 \) with \( h_i = w_i \sum_k b_k(x_i)^2 \). One function stands for a constant.
+     * \( ((y_i - g(x_i)) / (1 - h_i))^2 \) with \( h_i = w_i \sum_k b_k(x_i)^2 \). One function stands for a constant. Where
+     * the first few are no model, only for a constant and for all of them.
      */
     private static double[][] losses(Basis basis, double[] coefficients, double[] x, double[] weights, double[] y) {
-        double[][] losses = new double[basis.size()][x.length];
+        int skipped = basis.nested() ? 0 : Math.max(0, basis.size() - 2);
+        double[][] losses = new double[basis.size() - skipped][x.length];
         double[] at = new double[basis.size()];
         double level = dot(weights, y);
         for (int i = 0; i < x.length; i++) {
@@ -64,7 +66,9 @@ final class Curve {
             for (int k = 0; k < at.length; k++) {
                 fitted += coefficients[k] * at[k];
                 leverage += weights[i] * at[k] * at[k];
-                losses[k][i] = squared(y[i] - fitted, leverage, weights[i]);
+                if (k >= skipped) {
+                    losses[k - skipped][i] = squared(y[i] - fitted, leverage, weights[i]);
+                }
             }
             losses[0][i] = squared(y[i] - level, weights[i], weights[i]);
         }
