@@ -122,8 +122,7 @@ public final class Doubt {
         double[] moved = new double[fitted.length];
         // Squares of a fit are too great by its own noise, which points that are foretold from others do not share.
         Arrays.setAll(
-                moved,
-                i -> squares[i] + (fitted[i] + foretold[i] - 2 * mean) * (surface.working()[i] - fitted[i]));
+                moved, i -> squares[i] + (fitted[i] + foretold[i] - 2 * mean) * (surface.working()[i] - fitted[i]));
         return new Gain(name, points.mean(moved), points.error(moved), variance, surface.name());
     }
 

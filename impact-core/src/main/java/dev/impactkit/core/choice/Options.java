@@ -115,7 +115,8 @@ public final class Options {
 
     private SideBySide sideBySide(double lambda) {
         return SideBySide.of(
-                names, IntStream.range(0, names.size()).mapToObj(d -> net(d, lambda)).toArray(double[][]::new));
+                names,
+                IntStream.range(0, names.size()).mapToObj(d -> net(d, lambda)).toArray(double[][]::new));
     }
 
     /**

@@ -39,7 +39,8 @@ final class Points {
         boolean none = size() < 2;
         this.paths = none ? List.of() : open.stream().map(Slot::path).toList();
         this.grids = all().stream()
-                .map(amount -> without == 0 ? grids.get(amount) : grids.get(amount).among(amount(amount), weights()))
+                .map(amount ->
+                        without == 0 ? grids.get(amount) : grids.get(amount).among(amount(amount), weights()))
                 .toList();
         this.bases =
                 IntStream.range(0, this.paths.size()).mapToObj(this::makeBasis).toList();

@@ -22,11 +22,13 @@ import java.util.List;
  * </ul>
  *
  * <p>All are 0 or more, and knowing more is not worth less; estimates may miss that by their error, and what is displayed
- * is then clipped and marked. The greatest of several noisy curves is too great on average: curves bend only where
- * cross-validation says so, which leaves an upward error below the standard error that is shown. Where every uncertain
- * amount takes few values, all combinations are weighed and nothing is left to chance.
+ * is then clipped and marked. Of a group counts what the option taken brings in the draws, chosen with and without the draw
+ * itself: what a regression promises is too great on average, and wrong where it cannot follow. Of one amount the promise
+ * counts, which is more precise; how far the draws disagree with it is part of the error. Where every uncertain amount takes
+ * few values, all combinations are weighed and nothing is left to chance.
  *
- * <p>Errors are those of independent draws; for a Latin hypercube or Sobol' points they are stated too wide.
+ * <p>Errors are those of independent draws; for a Latin hypercube or Sobol' points they are stated too wide. Where two
+ * options are as good as equal now, all estimates lean downward by some half of an error.
  *
  * <p>Strong, Oakley and Brennan, Estimating multiparameter partial expected value of perfect information from a
  * probabilistic sensitivity analysis sample, Medical Decision Making 34(3), 2014, doi:10.1177/0272989X13505910.

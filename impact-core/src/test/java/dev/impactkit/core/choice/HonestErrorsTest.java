@@ -26,7 +26,8 @@ class HonestErrorsTest {
     /** 0.5 + 2 a + b + 3 c: given a and b normal with mean 0.5 and variance 5. */
     @Test
     void ofALinearFigure() {
-        Expr benefit = Expr.constant(0.5).plus(times(2, bell("a"))).plus(bell("b")).plus(times(3, bell("c")));
+        Expr benefit =
+                Expr.constant(0.5).plus(times(2, bell("a"))).plus(bell("b")).plus(times(3, bell("c")));
         holds(loss(0.5, Math.sqrt(5)), toGo(benefit), "a", "b");
     }
 
@@ -75,7 +76,8 @@ class HonestErrorsTest {
 
     private static void holds(double expected, Case of, String... group) {
         double held = IntStream.range(0, SEEDS)
-                .mapToObj(seed -> ValueOfInformation.of(of.plan(), of.decision(), Draws.of(DRAWS).seed(seed))
+                .mapToObj(seed -> ValueOfInformation.of(
+                                of.plan(), of.decision(), Draws.of(DRAWS).seed(seed))
                         .of(group))
                 .filter(gain -> Math.abs(gain.raw() - expected) < NINETY * gain.error())
                 .count();
