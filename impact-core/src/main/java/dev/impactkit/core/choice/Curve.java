@@ -169,4 +169,10 @@ final class Curve {
         }
         return sum;
     }
+
+    static double[] minus(double[] a, double[] b) {
+        double[] difference = a.clone();
+        Arrays.setAll(difference, i -> a[i] - b[i]);
+        return difference;
+    }
 }

@@ -29,13 +29,9 @@ final class Stakes {
                 .orElse(0);
         this.gaps = IntStream.range(0, means.length)
                 .filter(d -> d != best)
-                .mapToObj(d -> minus(benefits.get(d), benefits.get(best)))
+                .mapToObj(d -> Curve.minus(benefits.get(d), benefits.get(best)))
                 .toList();
         this.models = gaps.stream().map(gap -> new Additive(points, gap)).toList();
-    }
-
-    private static double[] minus(double[] a, double[] b) {
-        return IntStream.range(0, a.length).mapToDouble(i -> a[i] - b[i]).toArray();
     }
 
     /** The option that is best on average. */
@@ -72,7 +68,7 @@ final class Stakes {
         Additive now = models.stream()
                 .max(Comparator.comparingDouble(model -> points.mean(model.rest())))
                 .orElseThrow();
-        return points.mean(now.rest()) > 0 ? minus(gained, now.rest()) : gained;
+        return points.mean(now.rest()) > 0 ? Curve.minus(gained, now.rest()) : gained;
     }
 
     /** What news of one amount is worth; at most what a better informed person would gain. */

@@ -58,7 +58,7 @@ final class Surface {
         }
         Additive additive = points.alone(group) ? model : new Additive(points, working, group);
         double[] curves = curves(points, additive, group, working);
-        Optional<Products> found = Products.fit(points, group, minus(working, curves));
+        Optional<Products> found = Products.fit(points, group, Curve.minus(working, curves));
         return found.map(products -> with(points, group, working, products))
                 .orElseGet(() -> new Surface(points, working, curves, additive.leverages(group), "sum of curves"));
     }
@@ -66,7 +66,7 @@ final class Surface {
     /** Curves are fitted again to what the products leave: that takes the noise of the products out of them. */
     private static Surface with(Points points, List<Integer> group, double[] working, Products products) {
         double[] together = products.fitted();
-        double[] left = minus(working, together);
+        double[] left = Curve.minus(working, together);
         Additive additive = new Additive(points, left, group);
         double[] fitted = curves(points, additive, group, left);
         Arrays.setAll(fitted, i -> fitted[i] + together[i]);
@@ -85,10 +85,6 @@ final class Surface {
         double[] sum = points.alone(group) ? additive.sum(group) : additive.parts(group);
         double level = points.mean(working) - points.mean(sum);
         return Arrays.stream(sum).map(x -> x + level).toArray();
-    }
-
-    private static double[] minus(double[] a, double[] b) {
-        return IntStream.range(0, a.length).mapToDouble(i -> a[i] - b[i]).toArray();
     }
 
     /** The number of the combination of values at each point. */
