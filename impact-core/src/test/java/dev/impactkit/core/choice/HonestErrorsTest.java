@@ -72,13 +72,34 @@ class HonestErrorsTest {
         holds(3 * loss(0.5 + 0.7 / 3, 1), toGo(benefit), "x");
     }
 
-    private record Case(Plan plan, Decision decision) {}
+    /**
+     * (i - j) / 5 - 0.1 with noise of sd 3, i and j out of 1 to 5: of 25 combinations those with i above j by 1, 2, 3 and 4,
+     * which are 4, 3, 2 and 1, bring 0.1, 0.3, 0.5 and 0.7. The greatest of 25 noisy means is far too great: by 0.07.
+     */
+    @Test
+    void ofCombinationsWithFewDrawsEach() {
+        Expr i = Expr.draw("i", Estimates.empirical(1, 2, 3, 4, 5));
+        Expr j = Expr.draw("j", Estimates.empirical(1, 2, 3, 4, 5));
+        Expr noise = times(3, bell("c").times(bell("d")));
+        Case of = toGo(times(0.2, i.minus(j)).minus(Expr.constant(0.1)).plus(noise));
+        double mean = IntStream.range(0, 60)
+                .mapToDouble(seed -> of.worth(1000, seed, "i", "j").raw())
+                .average()
+                .orElseThrow();
+        assertEquals(3.0 / 25, mean, 3 * 0.062 / Math.sqrt(60));
+    }
+
+    private record Case(Plan plan, Decision decision) {
+
+        Gain worth(int draws, int seed, String... group) {
+            return ValueOfInformation.of(plan, decision, Draws.of(draws).seed(seed))
+                    .of(group);
+        }
+    }
 
     private static void holds(double expected, Case of, String... group) {
         double held = IntStream.range(0, SEEDS)
-                .mapToObj(seed -> ValueOfInformation.of(
-                                of.plan(), of.decision(), Draws.of(DRAWS).seed(seed))
-                        .of(group))
+                .mapToObj(seed -> of.worth(DRAWS, seed, group))
                 .filter(gain -> Math.abs(gain.raw() - expected) < NINETY * gain.error())
                 .count();
         assertEquals(90, held, 7);
