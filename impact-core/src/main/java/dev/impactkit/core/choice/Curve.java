@@ -104,7 +104,12 @@ final class Curve {
         return sums;
     }
 
-    static boolean lower(double[] losses, double[] than) {
+    private static boolean lower(double[] losses, double[] than) {
+        return lower(losses, than, 2);
+    }
+
+    /** Whether a mean loss is lower by more than so many standard errors of the difference. */
+    static boolean lower(double[] losses, double[] than, double errors) {
         double n = losses.length;
         double sum = 0;
         double squares = 0;
@@ -113,7 +118,7 @@ final class Curve {
             sum += gain;
             squares += gain * gain;
         }
-        return sum > 2 * Math.sqrt(Math.max(0, squares - sum * sum / n));
+        return sum > errors * Math.sqrt(Math.max(0, squares - sum * sum / n));
     }
 
     private static double mean(double[] of) {

@@ -12,7 +12,8 @@ import org.apache.commons.math3.linear.DecompositionSolver;
 
 /**
  * What amounts of a group do together beyond their curves: least squares on products of orthonormal polynomials of two or
- * three of them. Which set of products, if any, leave-one-out cross-validation decides, as for a {@link Curve}.
+ * three of them. Which set of products, if any, leave-one-out cross-validation decides, as for a {@link Curve}, but by one
+ * standard error: a product too many costs a group less than one too few, for its promise is not taken at its word.
  */
 final class Products {
     /** Keeps the normal equations solvable where two products are alike: far below what draws can tell. */
@@ -54,7 +55,7 @@ final class Products {
             if (!terms.isEmpty() && terms.size() <= most) {
                 Products products = new Products(margins, points.weights(), terms, rest);
                 double[] losses = products.losses(rest);
-                if (Curve.lower(losses, best)) {
+                if (Curve.lower(losses, best, 1)) {
                     best = losses;
                     found = Optional.of(products);
                 }
