@@ -29,12 +29,19 @@ final class CutBellCurve implements Curve {
     private final double b;
     private final double all;
 
+    /** A cut beyond which nothing would be left anyway is none: nothing is counted from there. */
     CutBellCurve(Law.CutBell law) {
-        this.law = law;
         double left = (law.low() - law.mu()) / law.sigma();
         double right = (law.high() - law.mu()) / law.sigma();
-        this.a = Math.max(left, Math.min(right, 0) - reach(Math.max(0, -right)));
-        this.b = Math.min(right, Math.max(left, 0) + reach(Math.max(0, left)));
+        double lowest = Math.min(right, 0) - reach(Math.max(0, -right));
+        double highest = Math.max(left, 0) + reach(Math.max(0, left));
+        this.law = new Law.CutBell(
+                law.mu(),
+                law.sigma(),
+                left < lowest ? Double.NEGATIVE_INFINITY : law.low(),
+                right > highest ? Double.POSITIVE_INFINITY : law.high());
+        this.a = Math.max(left, lowest);
+        this.b = Math.min(right, highest);
         this.all = mass(0, 0, b - a);
     }
 

@@ -48,7 +48,32 @@ class QuantilesTest {
         }
     }
 
-    private static void assertClose(EstimateCase given, Estimate estimate, double u, double x, Quantile quantile) {
+    /** Cuts so far out that the curve has nothing left there: below 0 for 100 plus or minus 5, say. */
+    static java.util.stream.Stream<Normal> cutFarOut() {
+        double open = Double.POSITIVE_INFINITY;
+        return java.util.stream.Stream.of(
+                Estimates.normal(100, 5, 0, open),
+                Estimates.normal(100, 10, 0, 1000),
+                Estimates.normal(-100, 5, -open, 0),
+                Estimates.normal(0, 1, -11, 5),
+                Estimates.normal(0, 1, -1e9, 1e9),
+                Estimates.normal(0, 1, 2, 1e6),
+                Estimates.normal(0, 1, -1e6, -2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cutFarOut")
+    void aCutFarOutLeavesTheCurveAsItIs(Normal cut) {
+        Quantile quantile = Quantiles.of(cut);
+        for (long[] cells : probes()) {
+            double[] x = drawn(quantile, cells);
+            for (int i = 0; i < x.length; i++) {
+                assertClose(cut, cut, (cells[i] + 0.5) * 0x1p-52, x[i], quantile);
+            }
+        }
+    }
+
+    private static void assertClose(Object given, Estimate estimate, double u, double x, Quantile quantile) {
         double below = estimate.cdf(x);
         double off = Math.abs(below - u);
         // Neighbouring doubles may lie further apart than the tolerance where the density is steep or the bound is not
