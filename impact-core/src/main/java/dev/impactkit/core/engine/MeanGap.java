@@ -19,7 +19,8 @@ import java.util.List;
  *       other way round. Each amount is moved to its mean alone, the others staying at their best estimates.
  *   <li>{@link Cause#CURVE}, \( E[f(X)] - f(m) \): a figure that loses more on one side of an amount than it gains on the
  *       other, as a ratio does with its divisor. Each amount is varied alone, the others staying at their means; its
- *       average is found by quadrature, not drawn.
+ *       average is found by quadrature, not drawn. A data set has its data for a mean, and is averaged over its
+ *       replicates.
  *   <li>{@link Cause#DEPENDENCE}: amounts drawn together instead of independently, where both means are known.
  * </ol>
  *

@@ -3,6 +3,7 @@ package dev.impactkit.core.engine;
 
 import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.estimate.Quadrature;
+import dev.impactkit.core.estimate.Replicate;
 import dev.impactkit.core.plan.Evaluator;
 import dev.impactkit.core.plan.Inputs;
 import dev.impactkit.core.plan.Plan;
@@ -11,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What each amount does to a figure alone.
+ * What each amount does to a figure alone. Of a data set, of which the number of a replicate is drawn, the data themselves
+ * take the place of the mean: the number has none.
  *
  * @param atBest the figure where all amounts are at their best estimates
  * @param atMeans the figure where all are at their means
@@ -34,11 +36,11 @@ record OneByOne(double atBest, double atMeans, List<Effect> skews, List<Effect> 
         double atBest = evaluator.column(0)[0];
         List<Effect> skews = new ArrayList<>();
         for (Slot slot : doubtful) {
-            evaluator.rerun(best.with(slot.index(), slot.estimate().mean()), slot.index(), 0, 1);
+            evaluator.rerun(best.with(slot.index(), mean(slot.estimate())), slot.index(), 0, 1);
             skews.add(new Effect(slot.path(), evaluator.column(0)[0] - atBest));
             evaluator.rerun(best, slot.index(), 0, 1);
         }
-        Inputs means = Inputs.of(one.slots(), Estimate::mean);
+        Inputs means = Inputs.of(one.slots(), OneByOne::mean);
         evaluator.run(means, 0, POINTS);
         double atMeans = evaluator.column(0)[0];
         List<Effect> curves = new ArrayList<>();
@@ -47,6 +49,10 @@ record OneByOne(double atBest, double atMeans, List<Effect> skews, List<Effect> 
             evaluator.rerun(means, slot.index(), 0, POINTS);
         }
         return new OneByOne(atBest, atMeans, skews, curves);
+    }
+
+    private static double mean(Estimate estimate) {
+        return estimate instanceof Replicate ? estimate.best() : estimate.mean();
     }
 
     /** Over one slot, so many values at a time; the last ones repeat without weight. */

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.impactkit.core.Series;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.engine.MeanGap.Cause;
 import dev.impactkit.core.engine.MeanGap.Part;
 import dev.impactkit.core.estimate.Estimates;
+import dev.impactkit.core.estimate.Replicate;
 import dev.impactkit.core.plan.Expr;
 import dev.impactkit.core.plan.Plan;
 import java.util.List;
@@ -42,6 +44,17 @@ class MeanGapTest {
         assertEquals(1, named(gap).size());
         assertEquals("divisor", named(gap).get(0).amount());
         assertEquals(mean - 0.25, named(gap).get(0).size(), 1e-14);
+        assertEquals(0, together(gap, Cause.CURVE), 1e-14);
+    }
+
+    /** Data of 10 and replicates of 8, 13, 9 and 14, whose average is 11; which of them is the middle one means nothing. */
+    @Test
+    void aDataSetIsMovedFromItsDataToTheAverageOfItsReplicates() {
+        Expr data = Expr.pick(Series.of(10, 8, 13, 9, 14), Expr.draw("survey", new Replicate(4)));
+        MeanGap gap = MeanGap.of(plan(data.times(EVEN)), "f", 11, 0);
+        assertEquals(10, gap.best());
+        assertEquals(List.of(new Part(Cause.CURVE, "survey", 1)), named(gap));
+        assertEquals(0, together(gap, Cause.SKEW));
         assertEquals(0, together(gap, Cause.CURVE), 1e-14);
     }
 
