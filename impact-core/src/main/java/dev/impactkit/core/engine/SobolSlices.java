@@ -31,10 +31,11 @@ final class SobolSlices {
     private double sum;
     private double noise;
 
-    /** The figure less its mean. */
+    /** The figure less its mean, by way of its first value: of one that does not vary nothing is left at all. */
     private SobolSlices(double[] figure) {
-        double mean = Arrays.stream(figure).sum() / figure.length;
-        this.y = Arrays.stream(figure).map(value -> value - mean).toArray();
+        double first = Arrays.stream(figure).findFirst().orElse(0);
+        double mean = Arrays.stream(figure).map(value -> value - first).sum() / figure.length;
+        this.y = Arrays.stream(figure).map(value -> value - first - mean).toArray();
         this.squares = Arrays.stream(y).map(value -> value * value).sum();
         this.influences = new double[y.length];
     }

@@ -134,6 +134,16 @@ class Sobol_SamplesTest {
         assertEquals(5, Sobol.given(samples(nothing, x), "y", List.of("x")).without());
     }
 
+    /** A hundred thirds add up to something whose hundredth is not a third. */
+    @Test
+    void aFigureThatDoesNotVaryHasNoIndicesWhateverItsMeanIsRoundedTo() {
+        double[] y = DoubleStream.generate(() -> 1 / 3.0).limit(100).toArray();
+        double[] x = DoubleStream.iterate(0, v -> v + 1).limit(100).toArray();
+        Sobol sobol = Sobol.given(samples(y, x), "y", List.of("x"));
+        assertEquals(0, sobol.variance());
+        assertEquals("The y does not vary, so nothing drives it.", sobol.toString());
+    }
+
     @Test
     void aMissingColumnIsAMistake() {
         Samples samples = samples(new double[] {1, 2, 3, 4}, new double[] {1, 2, 3, 4});
