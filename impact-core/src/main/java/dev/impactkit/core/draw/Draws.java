@@ -10,7 +10,8 @@ import dev.impactkit.core.Require;
  * <p>Latin hypercube and Sobol' draws come in {@code replicates}, each a set of its own, since only sets drawn apart show how
  * far one is off; independent draws need one.
  *
- * @param first number of the first draw, a multiple of {@value #GRAIN}; 0 but for a part
+ * @param first number of the first draw, a multiple of {@value #GRAIN}, or of the draws of a set where there are several; 0
+ *     but for a part
  * @param count how many, 2 to 1e12
  * @param seed any number; 0 is an ordinary one
  * @param method how they are spread
@@ -33,9 +34,18 @@ public record Draws(long first, long count, long seed, Method method, int replic
                 whole % replicates == 0,
                 () -> "The number of draws (" + whole + ") must be a multiple of the replicates (" + replicates + ").");
         Require.that(
-                first >= 0 && first % (replicates == 1 ? GRAIN : whole / replicates) == 0 && first + count <= whole,
-                () -> "A part (" + first + " to " + (first + count) + ") must start at a multiple of " + GRAIN
+                first >= 0 && first + count <= whole && isCutRight(first, count, replicates, whole),
+                () -> "A part (" + first + " to " + (first + count) + ") must "
+                        + (replicates == 1
+                                ? "start at a multiple of " + GRAIN
+                                : "be whole sets of " + whole / replicates)
                         + " and end within the " + whole + " draws.");
+    }
+
+    /** One set may be cut at every grain, several only between sets: their error is that of whole ones. */
+    private static boolean isCutRight(long first, long count, int replicates, long whole) {
+        long set = whole / replicates;
+        return replicates == 1 ? first % GRAIN == 0 : first % set == 0 && count % set == 0;
     }
 
     /**
@@ -93,16 +103,15 @@ public record Draws(long first, long count, long seed, Method method, int replic
         return index == parts ? count : count / parts * index / grain() * grain();
     }
 
-    /** Sets are not cut: their error is that of whole ones. */
     private long grain() {
         return replicates == 1 ? GRAIN : perReplicate();
     }
 
-    /** {@return as many draws again, behind these} */
+    /** {@return as many draws again, behind these; several sets have none, since longer ones begin with the same draws} */
     public Draws next() {
         Require.that(
-                method == Method.MONTE_CARLO && first + count == whole,
-                "Only independent draws can be gone on with: the others change with their number.");
+                method == Method.MONTE_CARLO && replicates == 1 && first + count == whole,
+                "Only independent draws in one set can be gone on with: the others change with their number.");
         return new Draws(whole, count, seed, method, replicates, whole + count);
     }
 
