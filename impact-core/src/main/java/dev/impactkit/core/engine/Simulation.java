@@ -36,7 +36,9 @@ public final class Simulation {
         for (int i = 0; i < plan.figures().size(); i++) {
             int figure = i;
             List<Tally> tallies = sets.stream().map(set -> set.get(figure)).toList();
-            spreads.put(plan.figures().get(i), new Spread(tallies, draws.method() == Method.MONTE_CARLO));
+            spreads.put(
+                    plan.figures().get(i),
+                    Spread.of(draws.first() / draws.perReplicate(), tallies, draws.method() == Method.MONTE_CARLO));
         }
         return new Simulation(plan, draws, spreads);
     }

@@ -3,8 +3,9 @@ package dev.impactkit.core.engine;
 
 import dev.impactkit.core.Require;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /**
  * What one figure varied over. Draws in which it has no meaning (NaN or infinite) are left out and counted.
@@ -15,14 +16,22 @@ import java.util.stream.Stream;
  * from sets drawn apart.
  */
 public final class Spread {
-    private final List<Tally> sets;
+    private final SortedMap<Long, Tally> sets;
     private final boolean independent;
     private final Tally all;
 
-    Spread(List<Tally> sets, boolean independent) {
-        this.sets = List.copyOf(sets);
+    /** Of sets by their numbers among all sets, so that parts merged in any order come to the same digits. */
+    Spread(SortedMap<Long, Tally> sets, boolean independent) {
+        this.sets = sets;
         this.independent = independent;
-        this.all = sets.size() == 1 ? sets.get(0) : Tally.together(sets);
+        this.all = Tally.together(List.copyOf(sets.values()));
+    }
+
+    /** Of some sets and those that follow. */
+    static Spread of(long first, List<Tally> sets, boolean independent) {
+        SortedMap<Long, Tally> numbered = new TreeMap<>();
+        sets.forEach(set -> numbered.put(first + numbered.size(), set));
+        return new Spread(numbered, independent);
     }
 
     /**
@@ -146,16 +155,18 @@ public final class Spread {
     /** What sets drawn apart say of the error of their average. */
     private double betweenSets(ToDoubleFunction<Tally> of) {
         double n = sets.size();
-        double mean = sets.stream().mapToDouble(of).sum() / n;
-        double squares =
-                sets.stream().mapToDouble(of).map(x -> (x - mean) * (x - mean)).sum();
+        double mean = sets.values().stream().mapToDouble(of).sum() / n;
+        double squares = sets.values().stream()
+                .mapToDouble(of)
+                .map(x -> (x - mean) * (x - mean))
+                .sum();
         return n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1) / n);
     }
 
+    /** Parts of one set become one, sets stay apart. */
     Spread merge(Spread other) {
-        if (sets.size() == 1 && independent) {
-            return new Spread(List.of(sets.get(0).and(other.sets.get(0))), true);
-        }
-        return new Spread(Stream.concat(sets.stream(), other.sets.stream()).toList(), independent);
+        SortedMap<Long, Tally> both = new TreeMap<>(sets);
+        other.sets.forEach((number, set) -> both.merge(number, set, Tally::and));
+        return new Spread(both, independent);
     }
 }

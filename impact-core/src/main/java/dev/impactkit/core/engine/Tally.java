@@ -99,6 +99,9 @@ final class Tally {
 
     /** {@return the draws of several sets as one} */
     static Tally together(List<Tally> sets) {
+        if (sets.size() == 1) {
+            return sets.get(0);
+        }
         Tally all = new Tally(sets.get(0).sums.centre());
         for (Tally set : sets) {
             all.sketch.merge(set.sketch);

@@ -21,8 +21,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SameBitsTest {
@@ -95,16 +97,41 @@ class SameBitsTest {
                 () -> Simulator.of(PLAN).untilPrecise(Draws.of(8000).sobol(), "sum", 1, 10_000));
     }
 
-    @Test
-    void setsOfALatinHypercubeAndOfSobolPointsCanBeCutInParts() {
-        for (Draws draws :
-                List.of(Draws.of(8 * 3000).latinHypercube(), Draws.of(8 * 1024).sobol())) {
-            Simulation whole = Simulator.of(PLAN).threads(3).run(draws);
-            Simulation merged = Simulator.run(PLAN, draws.part(1, 2)).merge(Simulator.run(PLAN, draws.part(0, 2)));
-            assertEquals(whole.of("sum").quantile(0.3), merged.of("sum").quantile(0.3));
-            assertEquals(whole.of("sum").mean(), merged.of("sum").mean(), 1e-14);
-            assertEquals(whole.of("sum").meanError(), merged.of("sum").meanError(), 1e-14);
+    static Stream<Draws> spreadDraws() {
+        return Stream.of(
+                Draws.of(8 * 3000).latinHypercube(),
+                Draws.of(8 * 1024).sobol(),
+                Draws.of(8 * 1024).replicates(8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spreadDraws")
+    void setsOfDrawsMergedInAnyOrderGiveTheSameDigits(Draws draws) {
+        Simulation whole = Simulator.of(PLAN).threads(3).run(draws);
+        for (int shuffle = 0; shuffle < 5; shuffle++) {
+            List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7));
+            Collections.shuffle(order, new Random(shuffle));
+            Simulation merged = order.stream()
+                    .map(part -> Simulator.run(PLAN, draws.part(part, 8)))
+                    .reduce(Simulation::merge)
+                    .orElseThrow();
+            assertEquals(digits(whole), digits(merged));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("spreadDraws")
+    void aSetIsMergedOnce(Draws draws) {
+        Simulation part = Simulator.run(PLAN, draws.part(1, 4));
+        assertThrows(IllegalArgumentException.class, () -> part.merge(part));
+    }
+
+    @Test
+    void partsOfOneSetAreOneSetThatTellsOfNoError() {
+        Draws draws = Draws.of(8 * 1024).latinHypercube().replicates(1);
+        Simulation merged = Simulator.run(PLAN, draws.part(1, 2)).merge(Simulator.run(PLAN, draws.part(0, 2)));
+        assertEquals(digits(Simulator.run(PLAN, draws)), digits(merged));
+        assertTrue(Double.isNaN(merged.of("sum").meanError()));
     }
 
     @Test
@@ -139,6 +166,10 @@ class SameBitsTest {
         return spread.count() + " " + spread.without() + " " + Numerals.exact(spread.mean()) + " "
                 + Numerals.exact(spread.sd()) + " " + Numerals.exact(spread.quantile(0.05)) + " "
                 + Numerals.exact(spread.quantile(0.95)) + " " + Numerals.exact(spread.chanceAbove(1.2)) + " "
-                + Numerals.exact(spread.sdError());
+                + text(spread.meanError()) + " " + text(spread.sdError());
+    }
+
+    private static String text(double error) {
+        return Double.isNaN(error) ? "-" : Numerals.exact(error);
     }
 }

@@ -149,17 +149,17 @@ class SpreadTest {
 
     @Test
     void setsDrawnApartTellTheErrorOfTheirAverage() {
-        Spread spread = new Spread(List.of(tally(1, 2, 3), tally(2, 3, 4), tally(3, 4, 5)), false);
+        Spread spread = Spread.of(0, List.of(tally(1, 2, 3), tally(2, 3, 4), tally(3, 4, 5)), false);
         assertEquals(3, spread.mean());
         assertEquals(9, spread.count());
         // The means 2, 3, 4 have standard deviation 1.
         assertEquals(1 / Math.sqrt(3), spread.meanError(), 1e-15);
         assertFalse(Double.isNaN(spread.quantileError(0.5)));
-        assertTrue(Double.isNaN(new Spread(List.of(tally(1, 2, 3)), false).meanError()));
+        assertTrue(Double.isNaN(Spread.of(0, List.of(tally(1, 2, 3)), false).meanError()));
     }
 
     private static Spread of(double... x) {
-        return new Spread(List.of(tally(x)), true);
+        return Spread.of(0, List.of(tally(x)), true);
     }
 
     private static Tally tally(double... x) {
