@@ -3,6 +3,7 @@ package dev.impactkit.core.engine;
 
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Table;
+import dev.impactkit.core.estimate.Replicate;
 import dev.impactkit.core.plan.Slot;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.stream.DoubleStream;
  *
  * <p>An amount is sought in its own range first, then beyond it as far as its kind allows: a share from 0 to 1, an amount
  * that cannot be below zero from 0 to a thousand times its size, any other amount as far either way. A crossing is a change
- * of side, a step included, a pole not. Two crossings less than 1/64 of the range apart may be missed together.
+ * of side, a step included, a pole not. Two crossings less than 1/64 of the range apart may be missed together. A data set,
+ * of which the number of a replicate is drawn, is no amount and has no row.
  *
  * @param basis what was held
  * @param figure the figure
@@ -77,6 +79,7 @@ public record Switching(Basis basis, String figure, double threshold, List<Row> 
 
     static Switching of(OneAtATime one, double threshold, Map<String, Bounds> kinds) {
         List<Row> rows = one.slots().stream()
+                .filter(slot -> !(slot.estimate() instanceof Replicate))
                 .map(slot -> row(one, threshold, slot, kinds.getOrDefault(slot.path(), ANY)))
                 .sorted(Row.NEAREST_FIRST)
                 .toList();

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.impactkit.core.Series;
 import dev.impactkit.core.estimate.Estimate;
 import dev.impactkit.core.estimate.Estimates;
+import dev.impactkit.core.estimate.Replicate;
 import dev.impactkit.core.plan.Expr;
 import dev.impactkit.core.plan.Kernel;
 import dev.impactkit.core.plan.Plan;
@@ -191,6 +193,18 @@ class SwitchingTest {
         Switching.Row row = of(Estimates.fixed(0), 20, x -> x);
         assertEquals(20, row.at().orElseThrow(), 1e-10);
         assertTrue(row.change().isEmpty());
+    }
+
+    /** Nobody can choose which people happen to be asked: the number of a replicate is no answer to what must be. */
+    @Test
+    void aDataSetIsNoAmountToBeChanged() {
+        Expr data = Expr.pick(Series.of(10, 8, 13, 9, 14), Expr.draw("survey", new Replicate(4)));
+        Plan plan = Plan.of(Map.of("f", data.times(Expr.draw("v", Estimates.uniform(1, 3)))))
+                .orThrow();
+        Switching found = OneAtATime.of(plan, "f").switching(25);
+        assertEquals(
+                List.of("v"), found.rows().stream().map(Switching.Row::path).toList());
+        assertEquals(2.5, found.of("v").at().orElseThrow(), LAST_BITS);
     }
 
     @Test
