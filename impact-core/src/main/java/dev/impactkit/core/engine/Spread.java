@@ -136,6 +136,7 @@ public final class Spread {
      * @param threshold such as 1 for a ratio
      */
     public double chanceAbove(double threshold) {
+        Require.that(!Double.isNaN(threshold), "The threshold must be a number.");
         return all.chanceAbove(threshold);
     }
 
@@ -145,11 +146,8 @@ public final class Spread {
      * @param threshold such as 1 for a ratio
      */
     public double chanceError(double threshold) {
-        if (!independent) {
-            return betweenSets(set -> set.chanceAbove(threshold));
-        }
         double p = chanceAbove(threshold);
-        return Math.sqrt(p * (1 - p) / all.count());
+        return independent ? Math.sqrt(p * (1 - p) / all.count()) : betweenSets(set -> set.chanceAbove(threshold));
     }
 
     /** What sets drawn apart say of the error of their average. */

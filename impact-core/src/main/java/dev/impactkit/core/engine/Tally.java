@@ -92,7 +92,7 @@ final class Tally {
 
     double chanceAbove(double threshold) {
         if (Double.isInfinite(threshold)) {
-            return threshold < 0 ? 1 : 0;
+            return (threshold < 0 ? count() : 0) / count();
         }
         return sketch.above(threshold) / count();
     }

@@ -113,6 +113,13 @@ class SpreadTest {
         assertTrue(Double.isNaN(none.mean()) && Double.isNaN(none.sd()) && Double.isNaN(none.quantile(0.5)));
         assertTrue(Double.isNaN(none.chanceAbove(1))
                 && Double.isNaN(none.interval(0.9).low()));
+        assertTrue(Double.isNaN(none.chanceAbove(Double.NEGATIVE_INFINITY)));
+    }
+
+    @Test
+    void aThresholdIsANumber() {
+        assertThrows(IllegalArgumentException.class, () -> ONE_TO_FIVE.chanceAbove(Double.NaN));
+        assertThrows(IllegalArgumentException.class, () -> ONE_TO_FIVE.chanceError(Double.NaN));
     }
 
     @Test
