@@ -122,6 +122,7 @@ public final class Together {
      * @param share such as 0.90
      */
     public Spread.Interval interval(double share) {
+        Require.between("share", share, 0, 1);
         return new Spread.Interval(quantile((1 - share) / 2), quantile((1 + share) / 2), 0, 0);
     }
 }

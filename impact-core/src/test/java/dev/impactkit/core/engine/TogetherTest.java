@@ -2,6 +2,7 @@
 package dev.impactkit.core.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.estimate.Estimates;
@@ -33,6 +34,12 @@ class TogetherTest {
         assertEquals(low + width / 2048, range.low(), 1e-12 * width);
         assertEquals(high - width / 2048, range.high(), 1e-12 * width);
         assertEquals(0, range.without());
+    }
+
+    @Test
+    void theShareOfAnIntervalLiesBetweenZeroAndOne() {
+        assertThrows(IllegalArgumentException.class, () -> of(A).interval(-0.5));
+        assertThrows(IllegalArgumentException.class, () -> of(A).interval(1.5));
     }
 
     @Test
