@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
  * @param draws how many, from which seed
  * @param source where the indices come from
  * @param without draws left out because the figure has no meaning there (NaN or infinite)
- * @param variance of the figure; 0 where it does not vary, and then there are no indices
+ * @param variance of the figure; 0 where it does not vary and NaN where no draw has a meaning, and then there are no indices
  * @param indices one an amount or group
  * @param alone the sum of the first-order indices; absent where groups share an amount
  */

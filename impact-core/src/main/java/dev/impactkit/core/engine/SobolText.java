@@ -56,7 +56,7 @@ final class SobolText {
     static String words(Sobol sobol, Numerals numerals) {
         List<String> sentences = new ArrayList<>();
         if (sobol.indices().isEmpty()) {
-            sentences.add("The " + sobol.figure() + " does not vary, so nothing drives it.");
+            sentences.add(nothing(sobol));
         } else {
             sentences.add(most(sobol.indices().get(0), numerals));
             sobol.alone()
@@ -72,6 +72,14 @@ final class SobolText {
                     + sobol.figure() + " has no meaning.");
         }
         return String.join("\n", sentences);
+    }
+
+    private static String nothing(Sobol sobol) {
+        if (sobol.variance() > 0) {
+            return "There is nothing here to tell what drives the " + sobol.figure() + ".";
+        }
+        return "The " + sobol.figure()
+                + (sobol.variance() == 0 ? " does not vary, so nothing drives it." : " has no meaning in any draw.");
     }
 
     private static String most(Index index, Numerals numerals) {

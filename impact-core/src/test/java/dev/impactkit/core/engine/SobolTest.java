@@ -145,7 +145,16 @@ class SobolTest {
         assertTrue(sobol.indices().isEmpty());
         assertEquals("The y does not vary, so nothing drives it.", sobol.toString());
         Expr never = Expr.draw("x", Estimates.uniform(1, 2)).over(Expr.constant(0));
-        assertEquals(DRAWS.count(), Sobol.of(plan(never), "y", DRAWS).without());
+        Sobol none = Sobol.of(plan(never), "y", DRAWS);
+        assertEquals(DRAWS.count(), none.without());
+        assertTrue(none.toString().startsWith("The y has no meaning in any draw."), none::toString);
+    }
+
+    @Test
+    void withoutGroupsNothingIsSaidOfAFigureThatVaries() {
+        Sobol nothing = Sobol.of(TestFunctions.ishigami(), "y", DRAWS, Collections.emptyList());
+        assertTrue(nothing.variance() > 0);
+        assertEquals("There is nothing here to tell what drives the y.", nothing.toString());
     }
 
     /** 600 amounts need 1200 dimensions: independent draws. Each of equal terms has 1/600 of the variance. */
