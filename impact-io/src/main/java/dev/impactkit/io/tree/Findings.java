@@ -3,6 +3,7 @@ package dev.impactkit.io.tree;
 
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.Severity;
+import dev.impactkit.core.Where;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,18 +45,21 @@ final class Findings {
         if (problems.size() < limits.problems()) {
             problems.add(new Problem("tree." + code, Severity.ERROR, at.where(source, ""), message, hint));
         } else {
-            firstUntold = untold == 0 || at.compareTo(firstUntold) < 0 ? at : firstUntold;
-            untold++;
+            leaveUntold(at);
         }
+    }
+
+    private void leaveUntold(Position at) {
+        firstUntold = untold == 0 || at.compareTo(firstUntold) < 0 ? at : firstUntold;
+        untold++;
     }
 
     Stop stop(String code, Position at, String message, String hint) {
         quiet = false;
         if (problems.size() == limits.problems()) {
             // What ends the reading is told of even when nothing else is any more.
-            problems.remove(problems.size() - 1);
-            untold++;
-            firstUntold = firstUntold.isKnown() ? firstUntold : at;
+            Where given = problems.remove(problems.size() - 1).where();
+            leaveUntold(new Position(given.line(), given.column()));
         }
         error(code, at, message, hint);
         return new Stop();
@@ -101,7 +105,9 @@ final class Findings {
                     "tree.too-many-problems",
                     Severity.ERROR,
                     firstUntold.where(source, ""),
-                    "There are " + untold + " more problems, the first of them here.",
+                    untold == 1
+                            ? "There is one more problem, here."
+                            : "There are " + untold + " more problems, the first of them here.",
                     "Maybe mend those above and read again."));
         }
         return all;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.Problem;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,15 @@ class TreeReader_LimitsTest {
         assertEquals("tree.too-many-problems", last.code());
         assertEquals("There are 291 more problems, the first of them here.", last.message());
         assertEquals(40, Told.fields(reading).size());
+    }
+
+    /** Of the two equal names one is told of, then the bracket that ends the reading in its stead. */
+    @Test
+    void whatGivesWayToTheEndOfAReadingIsCountedWhereItStands() {
+        TreeReader reader = TreeReader.standard().with(new Limits(1000, 64, 1000, 1000, 100, 1));
+        List<Problem> problems = reader.yaml("x", "a: 1\na: 2\nb: [1\n").problems();
+        assertEquals(List.of(3, 2), problems.stream().map(p -> p.where().line()).toList());
+        assertEquals("There is one more problem, here.", problems.get(1).message());
     }
 
     @Test
