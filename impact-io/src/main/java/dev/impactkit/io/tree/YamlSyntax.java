@@ -99,6 +99,8 @@ final class YamlSyntax {
                         at, "There is a " + found() + " without its opening bracket.", QUOTE + "'" + found() + "'");
             case "," -> Fault.syntax(at, "There is nothing before this comma.", "Maybe delete it, or quote the text.");
             case ":" -> noKey(at);
+            case "<stream end>" ->
+                Fault.syntax(at, "The text ends where a value must stand.", "Maybe a [ or { is not closed.");
             default -> Fault.syntax(at, "There is no value here.", "");
         };
     }

@@ -21,6 +21,8 @@ class TreeReader_YamlSyntaxTest {
                 "a: \"open⏎b: \"x\"⏎               ¦ 1:4 syntax      ¦ Maybe add \" at the end of its text.",
                 "a: [1, 2⏎b: 3⏎                    ¦ 1:4 syntax      ¦ Maybe add ] at the end.",
                 "a: {x: 1⏎                          ¦ 1:4 syntax      ¦ Maybe add } at the end.",
+                "a: [⏎                             ¦ 2:1 syntax      ¦ Maybe a [ or { is not closed.",
+                "a: [1, {b: 2}, {⏎                 ¦ 2:1 syntax      ¦ Maybe a [ or { is not closed.",
                 "a: {x: 1 y: 2}                      ¦ 1:11 syntax     ¦ Maybe add a comma, or quote the text before.",
                 "a: {b: [1, 2}, c: 3}                ¦ 1:13 syntax     ¦ Maybe a bracket is missing or one too many.",
                 "a: ]                                ¦ 1:4 syntax      ¦ Maybe quote the text: ']'",
