@@ -7,6 +7,7 @@ import dev.impactkit.core.Table;
 import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.draw.Method;
 import dev.impactkit.core.plan.Plan;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.function.DoubleUnaryOperator;
  * is falsely narrow wherever guesses share a source, the second too wide wherever they do not; the truth lies between.
  */
 public final class Simulation {
+    private static final int MOST_DIGITS = 9;
+
     private final Plan plan;
     private final Draws draws;
     private final Map<String, Spread> spreads;
@@ -112,31 +115,34 @@ public final class Simulation {
                 "sd");
         for (Map.Entry<String, Spread> entry : spreads.entrySet()) {
             Spread spread = entry.getValue();
-            table = row(
-                    table,
-                    entry.getKey(),
-                    linked ? "correlated as stated" : "independent",
-                    spread::quantile,
-                    spread.mean(),
-                    spread.sd());
+            String amounts = linked ? "correlated as stated" : "independent";
+            table = row(table, entry.getKey(), amounts, range(spread::quantile, spread.mean(), spread.sd()));
             if (spread.sd() > 0) {
-                Together together = together(entry.getKey());
-                table = row(table, "", "all moving together", together::quantile, together.mean(), together.sd());
+                Together all = together(entry.getKey());
+                table = row(table, "", "all moving together", range(all::quantile, all.mean(), all.sd()));
             }
         }
         return table;
     }
 
-    private static Table row(
-            Table table, String figure, String amounts, DoubleUnaryOperator quantile, double mean, double sd) {
-        return table.row(
-                figure,
-                amounts,
-                Numerals.ENGLISH.fixed(quantile.applyAsDouble(0.05), 2),
-                Numerals.ENGLISH.fixed(quantile.applyAsDouble(0.5), 2),
-                Numerals.ENGLISH.fixed(quantile.applyAsDouble(0.95), 2),
-                Numerals.ENGLISH.fixed(mean, 2),
-                Numerals.ENGLISH.fixed(sd, 2));
+    private static double[] range(DoubleUnaryOperator quantile, double mean, double sd) {
+        return new double[] {
+            quantile.applyAsDouble(0.05), quantile.applyAsDouble(0.5), quantile.applyAsDouble(0.95), mean, sd
+        };
+    }
+
+    private static Table row(Table table, String figure, String amounts, double... range) {
+        int digits = digits(range[range.length - 1]);
+        List<String> cells = new ArrayList<>(List.of(figure, amounts));
+        for (double number : range) {
+            cells.add(Numerals.ENGLISH.fixed(number, digits));
+        }
+        return table.row(cells.toArray(String[]::new));
+    }
+
+    /** Two decimals, or as many as it takes to show a digit of the standard deviation. */
+    private static int digits(double sd) {
+        return sd > 0 && sd < 0.01 ? (int) Math.min(MOST_DIGITS, -StrictMath.floor(StrictMath.log10(sd))) : 2;
     }
 
     /** {@return the Monte-Carlo errors of the numbers in {@link #table}: one standard deviation of what other seeds would give} */

@@ -157,4 +157,16 @@ class SimulationTest {
     private static Plan plan(String figure, Expr expr) {
         return Plan.of(Map.of(figure, expr)).orThrow();
     }
+
+    /** Uniform from 0.0001 to 0.0004: middle 0.00025, sd 0.0003 / sqrt(12) = 0.0000866. */
+    @Test
+    void aRangeOfSmallNumbersShowsADigitOfItsSpread() {
+        Plan plan = Plan.of(Map.of("r", Expr.draw("x", Estimates.uniform(0.0001, 0.0004))))
+                .orThrow();
+        String together =
+                Simulator.run(plan, Draws.of(1000)).toString().lines().toList().get(4);
+        assertEquals(
+                "all moving together 0.00012 0.00025 0.00039 0.00025 0.00009",
+                together.strip().replaceAll(" +", " "));
+    }
 }
