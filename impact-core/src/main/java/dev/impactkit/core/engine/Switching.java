@@ -114,22 +114,15 @@ public record Switching(Basis basis, String figure, double threshold, List<Row> 
         return basis.figure(figure);
     }
 
-    /** {@return whether the figure is at the threshold or above it with every amount at its best} */
+    /** {@return whether the figure has a meaning and is at the threshold or above it with every amount at its best} */
     public boolean isReached() {
-        return best() >= threshold;
+        return Double.isFinite(best()) && best() >= threshold;
     }
 
     /** {@return the table, smallest change first} */
     public Table table() {
-        Decimals decimals = Decimals.of(DoubleStream.of(best(), threshold));
-        String line = Numerals.ENGLISH.shortest(threshold);
         Table table = Table.of(
-                "The " + figure + " is " + decimals.text(best())
-                        + (isReached()
-                                ? ", not below " + line + "; it falls below"
-                                : ", below " + line + "; it gets there")
-                        + " if one amount becomes"
-                        + Rows.shownOf(rows.size()),
+                "The " + figure + standing() + " if one amount becomes" + Rows.shownOf(rows.size()),
                 "amount",
                 "best",
                 "must be",
@@ -144,6 +137,16 @@ public record Switching(Basis basis, String figure, double threshold, List<Row> 
                     row.where());
         }
         return table;
+    }
+
+    private String standing() {
+        String line = Numerals.ENGLISH.shortest(threshold);
+        if (!Double.isFinite(best())) {
+            return " has no meaning at the best estimates; it crosses " + line;
+        }
+        String best = Decimals.of(DoubleStream.of(best(), threshold)).text(best());
+        return " is " + best
+                + (isReached() ? ", not below " + line + "; it falls below" : ", below " + line + "; it gets there");
     }
 
     private static String change(double share) {

@@ -221,6 +221,20 @@ class SwitchingTest {
         assertTrue(never.lines().anyMatch(line -> line.matches("d +0.2 +never +from 0 to 300")), never);
     }
 
+    /** x / 0 is infinite, which is no way to reach 1. */
+    @Test
+    void aFigureWithoutMeaningAtTheBestIsNotReached() {
+        Expr divisor = Expr.draw("i", Estimates.fixed(0));
+        Plan plan = Plan.of(Map.of("r", Expr.draw("x", Estimates.uniform(1, 2)).over(divisor)))
+                .orThrow();
+        Switching found = OneAtATime.of(plan, "r").switching(1);
+        assertFalse(found.isReached());
+        assertEquals(1.5, found.of("i").at().orElseThrow(), LAST_BITS);
+        assertEquals(
+                "The r has no meaning at the best estimates; it crosses 1 if one amount becomes",
+                found.toString().lines().findFirst().orElseThrow());
+    }
+
     @Test
     void whatCannotBeAskedIsRefused() {
         OneAtATime one = OneAtATime.of(NET, "net");
