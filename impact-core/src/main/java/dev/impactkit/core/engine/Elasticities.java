@@ -3,19 +3,21 @@ package dev.impactkit.core.engine;
 
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Table;
+import dev.impactkit.core.estimate.Replicate;
+import dev.impactkit.core.plan.Slot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /**
  * By how much a figure changes when one amount changes a little, both as a share of what they are: \( (dY/Y) / (dX/X) \), at
  * the best estimates; largest first.
  *
  * <p>Differences over steps of a thousandth of the amount, of fourth order where the figure is smooth. Where it has a corner,
- * as at the end of a whole number of years, the two sides differ and are told apart.
+ * as at the end of a whole number of years, the two sides differ and are told apart. A data set, of which the number of a
+ * replicate is drawn, is no amount and has no row.
  *
  * @param basis what was held
  * @param figure the figure
@@ -55,18 +57,20 @@ public record Elasticities(Basis basis, String figure, List<Row> rows) {
     }
 
     static Elasticities of(OneAtATime one) {
-        int[] slots = IntStream.range(0, one.slots().size()).toArray();
+        int[] slots = one.slots().stream()
+                .filter(slot -> !(slot.estimate() instanceof Replicate))
+                .mapToInt(Slot::index)
+                .toArray();
         double[] points = new double[POINTS * slots.length];
-        for (int slot : slots) {
-            for (int k = 0; k < POINTS; k++) {
-                int steps = k < 2 ? k - 2 : k - 1;
-                points[POINTS * slot + k] = one.best(slot) * (1 + STEP * steps);
-            }
+        for (int i = 0; i < points.length; i++) {
+            int k = i % POINTS;
+            int steps = k < 2 ? k - 2 : k - 1;
+            points[i] = one.best(slots[i / POINTS]) * (1 + STEP * steps);
         }
         double[] at = one.at(slots, points);
         List<Row> rows = new ArrayList<>();
-        for (int slot : slots) {
-            rows.add(row(one, slot, Arrays.copyOfRange(at, POINTS * slot, POINTS * (slot + 1))));
+        for (int i = 0; i < slots.length; i++) {
+            rows.add(row(one, slots[i], Arrays.copyOfRange(at, POINTS * i, POINTS * (i + 1))));
         }
         rows.sort(Comparator.comparingDouble(Row::size).reversed().thenComparing(Row::path));
         return new Elasticities(one.basis(), one.figure(), rows);

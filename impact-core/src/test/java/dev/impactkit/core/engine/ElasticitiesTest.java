@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.impactkit.core.Series;
 import dev.impactkit.core.estimate.Estimates;
+import dev.impactkit.core.estimate.Replicate;
 import dev.impactkit.core.plan.Expr;
 import dev.impactkit.core.plan.Plan;
 import java.util.List;
@@ -66,6 +68,15 @@ class ElasticitiesTest {
         assertEquals(1, found.of("y").value().orElseThrow(), SMALL);
         assertEquals("y", found.rows().get(0).path());
         assertTrue(of(certain("x", 1).minus(Expr.ONE)).of("x").value().isEmpty());
+    }
+
+    @Test
+    void aDataSetIsNoAmountThatChangesALittle() {
+        Expr data = Expr.pick(Series.of(10, 8, 13), Expr.draw("survey", new Replicate(2)));
+        Elasticities found = of(data.times(certain("v", 2)));
+        assertEquals(
+                List.of("v"), found.rows().stream().map(Elasticities.Row::path).toList());
+        assertEquals(1, found.of("v").value().orElseThrow(), SMALL);
     }
 
     @Test
