@@ -110,9 +110,13 @@ public record Draws(long first, long count, long seed, Method method, int replic
     /** {@return as many draws again, behind these; several sets have none, since longer ones begin with the same draws} */
     public Draws next() {
         Require.that(
-                method == Method.MONTE_CARLO && replicates == 1 && first + count == whole,
+                canGoOn() && first + count == whole,
                 "Only independent draws in one set can be gone on with: the others change with their number.");
         return new Draws(whole, count, seed, method, replicates, whole + count);
+    }
+
+    private boolean canGoOn() {
+        return method == Method.MONTE_CARLO && replicates == 1;
     }
 
     /**
@@ -122,8 +126,11 @@ public record Draws(long first, long count, long seed, Method method, int replic
      */
     public Draws and(Draws other) {
         Require.that(
-                seed == other.seed && method == other.method && replicates == other.replicates,
-                () -> "Draws of two seeds or methods (" + this + ", " + other + ") cannot be merged.");
+                seed == other.seed
+                        && method == other.method
+                        && replicates == other.replicates
+                        && (whole == other.whole || canGoOn()),
+                () -> "Draws of two seeds, methods or numbers (" + this + ", " + other + ") cannot be merged.");
         return new Draws(
                 Math.min(first, other.first),
                 count + other.count,

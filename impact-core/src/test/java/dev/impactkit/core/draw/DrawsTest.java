@@ -34,4 +34,15 @@ class DrawsTest {
                 IllegalArgumentException.class,
                 () -> Draws.of(1024).replicates(4).next());
     }
+
+    /** Eight sets of 1,000 are other draws than eight of 2,000. */
+    @Test
+    void partsOfAnotherNumberOfSpreadDrawsDoNotGoTogether() {
+        Draws some = Draws.of(8000).latinHypercube().part(0, 2);
+        Draws rest = Draws.of(8000).latinHypercube().part(1, 2);
+        assertEquals(Draws.of(8000).latinHypercube(), some.and(rest));
+        Draws others = Draws.of(16_000).latinHypercube().part(1, 2);
+        assertThrows(IllegalArgumentException.class, () -> some.and(others));
+        assertEquals(2048, Draws.of(1024).and(Draws.of(1024).next()).count());
+    }
 }
