@@ -16,8 +16,9 @@ import java.util.stream.DoubleStream;
  *
  * <p>An amount is sought in its own range first, then beyond it as far as its kind allows: a share from 0 to 1, an amount
  * that cannot be below zero from 0 to a thousand times its size, any other amount as far either way. A crossing is a change
- * of side, a step included, a pole not. Two crossings less than 1/64 of the range apart may be missed together. A data set,
- * of which the number of a replicate is drawn, is no amount and has no row.
+ * of side, a step included, a pole not. Two crossings may be missed together that lie less than 1/64 of the range apart, or
+ * beyond it less than a ninth of their size. A data set, of which the number of a replicate is drawn, is no amount and has no
+ * row.
  *
  * @param basis what was held
  * @param figure the figure
@@ -150,7 +151,8 @@ public record Switching(Basis basis, String figure, double threshold, List<Row> 
     }
 
     private static String change(double share) {
-        return (share > 0 ? "+" : "") + Numerals.ENGLISH.percent(share, 0);
+        boolean small = share != 0 && Math.abs(share) < 0.01;
+        return (share > 0 ? "+" : "") + Numerals.ENGLISH.percent(share, small ? 2 : 0);
     }
 
     @Override

@@ -222,6 +222,16 @@ class SwitchingTest {
     }
 
     /** x / 0 is infinite, which is no way to reach 1. */
+    /** q - 998 is 2 at 1,000 and 0 at 998, which is 0.2 % less. */
+    @Test
+    void aSmallChangeIsPrintedWithItsDigits() {
+        Plan plan = Plan.of(
+                        Map.of("f", Expr.draw("q", Estimates.uniform(500, 1500)).minus(Expr.constant(998))))
+                .orThrow();
+        String text = OneAtATime.of(plan, "f").switching(0).toString();
+        assertTrue(text.lines().anyMatch(line -> line.matches("q +1,000 +998 +-0.20% +within its range")), text);
+    }
+
     @Test
     void aFigureWithoutMeaningAtTheBestIsNotReached() {
         Expr divisor = Expr.draw("i", Estimates.fixed(0));
