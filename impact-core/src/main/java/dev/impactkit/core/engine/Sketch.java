@@ -5,8 +5,8 @@ package dev.impactkit.core.engine;
  * How often each value came, in cells of one part in {@value #CELLS} of a power of two: whole numbers, so that sketches merge
  * in any order to the same digits. A quantile is off by less than its own cell, {@value #CELLS}th part of it.
  *
- * <p>The cell is the upper bits of the number itself. Positive cells hold their upper edge, negative ones their upper edge
- * too, so that the count above 0, 1 or any power of two is exact. Pages of one power of two are made when first needed.
+ * <p>The cell is the upper bits of the number itself. Every cell holds its upper edge, so that the count above 0, 1 or any
+ * power of two is exact. Pages of one power of two are made when first needed.
  */
 final class Sketch {
 

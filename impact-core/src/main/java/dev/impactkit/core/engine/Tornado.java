@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
- * One figure while one amount at a time goes from low to high, the others at their best; widest swing first.
+ * One figure while one amount at a time goes from low to high, the others at their best; widest swing first, and before them
+ * what leaves the figure without meaning at an end.
  *
  * @param basis what was held
  * @param figure the figure
