@@ -17,7 +17,6 @@ import dev.impactkit.core.engine.Scenarios;
 import dev.impactkit.core.engine.Simulation;
 import dev.impactkit.core.engine.Simulator;
 import dev.impactkit.core.engine.Sobol;
-import dev.impactkit.core.engine.Spread;
 import dev.impactkit.core.engine.Switching;
 import dev.impactkit.core.engine.Tornado;
 import dev.impactkit.core.plan.Counted;
@@ -231,8 +230,7 @@ public final class SroiPlan {
      * @param draws how many, from which seed
      */
     public MeanGap meanGap(String figure, Draws draws) {
-        Spread spread = simulate(draws, List.of(figure)).of(figure);
-        return MeanGap.of(plan(), figure, spread.mean(), spread.meanError());
+        return MeanGap.of(drawn(List.of(figure)), figure, draws);
     }
 
     /**

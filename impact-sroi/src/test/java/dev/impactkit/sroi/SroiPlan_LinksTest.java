@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.impactkit.core.Problem;
 import dev.impactkit.core.draw.Correlation;
+import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.draw.JudgedTogether;
+import dev.impactkit.core.engine.MeanGap;
 import dev.impactkit.core.estimate.Estimates;
 import dev.impactkit.core.model.Stakeholder;
 import dev.impactkit.core.plan.Amount;
@@ -67,6 +69,22 @@ class SroiPlan_LinksTest {
         SroiPlan together = Studies.compile(STUDY.withCorrelations(Correlation.of("work", "people", 0.4)));
         assertEquals(independent.calculate().ratio(), together.calculate().ratio());
         assertNotEquals(independent.plan().fingerprint(), together.plan().fingerprint());
+    }
+
+    @Test
+    void whyTheMeanIsNotTheBestEstimateSaysWhatGoingTogetherAdds() {
+        Draws draws = Draws.of(2000);
+        SroiPlan together = Studies.compile(STUDY.withCorrelations(Correlation.of("work", "work.deadweight", 0.8)));
+        MeanGap gap = together.meanGap("npv", draws);
+        assertEquals(together.simulate(draws).of("npv").mean(), gap.mean());
+        assertEquals(1, dependence(gap));
+        assertEquals(0, dependence(Studies.compile(STUDY).meanGap("npv", draws)));
+    }
+
+    private static long dependence(MeanGap gap) {
+        return gap.parts().stream()
+                .filter(part -> part.cause() == MeanGap.Cause.DEPENDENCE)
+                .count();
     }
 
     @Test

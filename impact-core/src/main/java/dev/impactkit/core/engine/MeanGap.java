@@ -4,6 +4,7 @@ package dev.impactkit.core.engine;
 import dev.impactkit.core.Numerals;
 import dev.impactkit.core.Require;
 import dev.impactkit.core.Table;
+import dev.impactkit.core.draw.Draws;
 import dev.impactkit.core.plan.Plan;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,6 +70,25 @@ public record MeanGap(String figure, double best, double mean, double error, Lis
     public MeanGap {
         Require.that(!(error < 0), "The error of the mean (" + error + ") must not be negative.");
         parts = List.copyOf(parts);
+    }
+
+    /**
+     * {@return why the mean of a simulation differs from the best estimate; where the plan states how amounts go together, also
+     *     what that does}
+     *
+     * @param plan the plan
+     * @param figure path of one of its figures
+     * @param draws how many, from which seed
+     * @throws IllegalArgumentException if the plan has no such figure
+     */
+    public static MeanGap of(Plan plan, String figure, Draws draws) {
+        Plan one = plan.only(List.of(figure));
+        Spread stated = Simulator.run(one, draws).of(figure);
+        if (one.links().isEmpty()) {
+            return of(one, figure, stated.mean(), stated.meanError());
+        }
+        Spread apart = Simulator.apart(one, draws);
+        return of(one, figure, apart.mean(), apart.meanError()).together(stated.mean(), stated.meanError());
     }
 
     /**
