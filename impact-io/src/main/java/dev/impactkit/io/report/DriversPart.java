@@ -29,7 +29,7 @@ final class DriversPart {
 
     private Section tornado(Section section) {
         List<Tornado.Bar> bars = subject.plan().tornado(RATIO).bars().stream()
-                .filter(bar -> bar.swing() > 0 && isShown(bar.path()))
+                .filter(bar -> bar.swing() != 0 && isShown(bar.path()))
                 .limit(MOST)
                 .toList();
         return bars.isEmpty() ? section : section.with(drivers(bars)).with(chart(bars));

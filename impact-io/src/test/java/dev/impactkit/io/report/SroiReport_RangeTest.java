@@ -104,6 +104,19 @@ class SroiReport_RangeTest {
                 paragraph(Reports.of(study), "In " + counted + " draws a figure"));
     }
 
+    /** At its 5th percentile, -1.5, k has no logarithm. */
+    @Test
+    void whatLeavesTheRatioWithoutMeaningStandsAmongWhatMovesItToo() {
+        SroiStudy study = study(Amount.formula("10 * ln(k)")).withQuantity("k", Amount.of(Estimates.uniform(-2, 8)));
+        Sheet drivers = Reports.of(study).sections().stream()
+                .flatMap(section -> section.sheets().stream())
+                .filter(sheet -> sheet.title().startsWith("What moves"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("k", drivers.rows().get(0).get(0).print(Wording.ENGLISH));
+        assertEquals("", drivers.rows().get(0).get(3).print(Wording.ENGLISH));
+    }
+
     /**
      * Uniform 10 to 20 people at a certain 100, over 1.035, less 1,450 put in: the net benefit is uniform from a = -483.82 to
      * b = 482.37. Its mean is below 0, so one stops; knowing the quantity is worth E[max(0, NB)] = b^2 / 2(b - a) = 120.41.
