@@ -87,7 +87,8 @@ public record MeanGap(String figure, double best, double mean, double error, Lis
         if (one.links().isEmpty()) {
             return of(one, figure, stated.mean(), stated.meanError());
         }
-        Spread apart = Simulator.apart(one, draws);
+        Draws free = Draws.of(draws.count()).seed(draws.seed());
+        Spread apart = Simulator.run(one.independent(), free).of(figure);
         return of(one, figure, apart.mean(), apart.meanError()).together(stated.mean(), stated.meanError());
     }
 

@@ -118,22 +118,6 @@ public final class Simulator {
         return simulation;
     }
 
-    /** The first figure of a plan over as many independent draws, its amounts independent too, whatever the plan states. */
-    static Spread apart(Plan plan, Draws draws) {
-        Draws free = Draws.of(draws.count()).seed(draws.seed());
-        Sampler sampler = Sampler.of(estimates(plan), Dependence.NONE, free);
-        Evaluator evaluator = plan.evaluator();
-        Tally tally = new Tally(
-                plan.values(Inputs.best(plan)).getOrDefault(plan.figures().get(0), 0.0));
-        for (long first = 0; first < free.count(); first += BLOCK) {
-            int n = (int) Math.min(BLOCK, free.count() - first);
-            evaluator.run(sampler::fill, first, n);
-            tally.add(first / BLOCK, evaluator.column(0), n);
-        }
-        tally.settle();
-        return Spread.of(0, List.of(tally), true);
-    }
-
     /**
      * {@return the draws of some figures and amounts, kept}
      *
@@ -183,15 +167,10 @@ public final class Simulator {
      * @param draws seed and method
      */
     public static Sampler sampler(Plan plan, Draws draws) {
-        Map<String, Estimate> estimates = estimates(plan);
-        return Sampler.of(estimates, Dependence.of(estimates, plan.links()).orThrow(), draws);
-    }
-
-    private static Map<String, Estimate> estimates(Plan plan) {
         Map<String, Estimate> estimates = new LinkedHashMap<>();
         for (Slot slot : plan.slots()) {
             estimates.put(slot.path(), slot.estimate());
         }
-        return estimates;
+        return Sampler.of(estimates, Dependence.of(estimates, plan.links()).orThrow(), draws);
     }
 }

@@ -104,6 +104,11 @@ public final class Plan {
         return graph.named().paths();
     }
 
+    /** {@return the same calculation with all its amounts independent of each other} */
+    public Plan independent() {
+        return new Plan(figures, graph, List.of());
+    }
+
     /**
      * {@return a smaller plan, without the operations only other figures need}
      *
