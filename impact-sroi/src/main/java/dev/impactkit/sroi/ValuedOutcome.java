@@ -222,7 +222,6 @@ public final class ValuedOutcome implements Item {
         return valuation;
     }
 
-    /** {@return its id} */
     @Override
     public String id() {
         return outcome.id();

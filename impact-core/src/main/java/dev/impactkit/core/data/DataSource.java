@@ -128,7 +128,6 @@ public final class DataSource implements Item {
         return SHAPE.make(args);
     }
 
-    /** {@return the name it is known by in the study} */
     @Override
     public String id() {
         return args.text("id");

@@ -61,7 +61,6 @@ public final class RegistrationSource implements Item {
         return SHAPE.make(args);
     }
 
-    /** {@return the name it is known by in the study} */
     @Override
     public String id() {
         return args.text("id");

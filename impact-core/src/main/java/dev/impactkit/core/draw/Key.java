@@ -5,7 +5,7 @@ package dev.impactkit.core.draw;
  * What a stream is keyed by: 128 bits mixed from seed, replicate and path.
  *
  * <p>For each letter, and for their number first, either word is mixed under the other. For one letter that is a bijection of the
- * 128 bits, so paths or seeds that differ in one place never share a key, and others by chance of 2^-128.
+ * 128 bits, so paths of one length that differ in one letter, or two seeds, never share a key; others do with a chance of 2^-128.
  *
  * @param k0 where the counter starts
  * @param k1 what sets two streams apart
