@@ -26,30 +26,49 @@ final class Bell {
 
     private static final double[] DISTANCE = distances();
 
+    private static final double[] REACH = reaches();
+
     private Bell() {}
 
     /**
-     * Standard normal quantiles of a block, right in the centre only: an odd rational function of u - 1/2 with a relative error
-     * of at most 1.3e-7 in \( \min(\Phi, 1 - \Phi) \).
+     * Standard normal quantiles of a block, right in the centre only: an odd rational function of u - 1/2, by its zeros and
+     * poles, with a relative error of at most 1.3e-7 in \( \min(\Phi, 1 - \Phi) \).
      */
     static void centre(double[] unit, double[] z, int n) {
         for (int i = 0; i < n; i++) {
             double y = unit[i] - 1.5;
             double t = y * y;
-            z[i] = y
-                    * (((((-108.19344946734937 * t + 409.67904727113097) * t - 412.0618940397111) * t
-                                                            + 175.9235302661708)
-                                                    * t
-                                            - 34.23187824420843)
-                                    * t
-                            + 2.506631151499467)
-                    / (((((-122.07493491339706 * t + 278.8865101014141) * t - 223.93175818982522) * t
-                                                            + 83.27464307213131)
-                                                    * t
-                                            - 14.703633857400822)
-                                    * t
-                            + 1);
+            z[i] = (y * 0.8862871771678965)
+                    * ((t - 0.2520090735821471)
+                            * (t - 0.2625107349067758)
+                            * (t - 0.3000627360960077)
+                            * (t - 0.4656761326496194)
+                            * (t - 2.506283385044035))
+                    / ((t - 0.2515720622412957)
+                            * (t - 0.2602643527779679)
+                            * (t - 0.28946696334812694)
+                            * (t - 0.3984130636886542)
+                            * (t - 1.0848353400052195));
         }
+    }
+
+    /** {@return how far out a draw of a tail lies, \( s \) between -1 and 1, to 9 digits; of \( 2^{53} t \)} */
+    static double reach(long odd) {
+        int octave = Octave.of(odd);
+        return Octave.polynomial(REACH, octave * Octave.SIZE, Octave.within(odd, octave));
+    }
+
+    private static double[] reaches() {
+        double[] reaches = new double[Octave.COUNT * Octave.SIZE];
+        double[] values = new double[Octave.SIZE];
+        for (int octave = 0; octave < Octave.COUNT; octave++) {
+            for (int j = 0; j < values.length; j++) {
+                double t = Octave.tail(octave, Octave.POINTS.point(j));
+                values[j] = (Math.sqrt(-2 * StrictMath.log(t)) - MIDDLE) / HALF;
+            }
+            System.arraycopy(Octave.POINTS.fit(values, 0), 0, reaches, octave * Octave.SIZE, Octave.SIZE);
+        }
+        return reaches;
     }
 
     /** {@return how far out the points of a tail lie, nearest first} */

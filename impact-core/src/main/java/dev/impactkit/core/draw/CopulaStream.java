@@ -22,7 +22,7 @@ final class CopulaStream implements Stream {
     }
 
     @Override
-    public void fill(long first, long[] into, int n) {
+    public void fill(long first, Bits into, int n) {
         double[] mixed = new double[n];
         for (int member = 0; member < row.size(); member++) {
             if (row.at(member) != 0) {
@@ -31,13 +31,13 @@ final class CopulaStream implements Stream {
             }
         }
         for (int i = 0; i < n; i++) {
-            into[i] = StandardNormal.bits(mixed[i]);
+            into.set(i, StandardNormal.bits(mixed[i]));
         }
     }
 
-    private static void add(double weight, long[] bits, double[] to, int n) {
+    private static void add(double weight, Bits bits, double[] to, int n) {
         for (int i = 0; i < n; i++) {
-            to[i] += weight * StandardNormal.quantile(bits[i]);
+            to[i] += weight * StandardNormal.quantile(bits.at(i));
         }
     }
 }

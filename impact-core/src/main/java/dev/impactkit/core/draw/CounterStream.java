@@ -29,26 +29,26 @@ final class CounterStream implements Stream {
     }
 
     @Override
-    public void fill(long first, long[] into, int n) {
+    public void fill(long first, Bits into, int n) {
         firstRound(key.k0() + first * Mix.G, key.k1(), into, n);
         lastRounds(into, n);
     }
 
     /** In a loop of its own: with all three rounds in one the compiler finds no vector form, and it takes ten times as long. */
-    private static void firstRound(long start, long k1, long[] into, int n) {
+    private static void firstRound(long start, long k1, Bits into, int n) {
         long[] step = STEP;
         for (int i = 0; i < n; i++) {
             long z = start + step[i];
-            into[i] = (z ^ z >>> 32) * Mix.M0 + k1;
+            into.set(i, (z ^ z >>> 32) * Mix.M0 + k1);
         }
     }
 
-    private static void lastRounds(long[] into, int n) {
+    private static void lastRounds(Bits into, int n) {
         for (int i = 0; i < n; i++) {
-            long z = into[i];
+            long z = into.at(i);
             z = (z ^ z >>> 30) * Mix.M1;
             z = (z ^ z >>> 27) * Mix.M2;
-            into[i] = (z ^ z >>> 31) >>> 12 | ONE;
+            into.set(i, (z ^ z >>> 31) >>> 12 | ONE);
         }
     }
 }

@@ -21,14 +21,14 @@ public final class Ladder {
 
     private static final Stream UP = (first, into, n) -> {
         for (int i = 0; i < n; i++) {
-            into[i] = Stream.ONE | (2 * (first + i) + 1) * HALF;
+            into.set(i, Stream.ONE | (2 * (first + i) + 1) * HALF);
         }
     };
 
     private static final Stream DOWN = (first, into, n) -> {
         UP.fill(first, into, n);
         for (int i = 0; i < n; i++) {
-            into[i] ^= CELLS;
+            into.set(i, into.at(i) ^ CELLS);
         }
     };
 

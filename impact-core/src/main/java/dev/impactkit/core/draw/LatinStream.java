@@ -58,30 +58,30 @@ final class LatinStream implements Stream {
     }
 
     @Override
-    public void fill(long first, long[] into, int n) {
+    public void fill(long first, Bits into, int n) {
         strata(first, into, n);
         for (int i = 0; i < n; i++) {
-            into[i] = ONE | cell(into[i], Mix.at(k0, k1, first + i));
+            into.set(i, ONE | cell(into.at(i), Mix.at(k0, k1, first + i)));
         }
     }
 
     /** Fills in the strata of draws, a permutation of 0 … M - 1. */
-    void strata(long first, long[] into, int n) {
+    void strata(long first, Bits into, int n) {
         pair(first, into, n);
         shuffle(into, 0, n);
         for (int i = 0; i < n; i++) {
-            while (number(into[i]) >= count) {
+            while (number(into.at(i)) >= count) {
                 shuffle(into, i, i + 1);
             }
-            into[i] = number(into[i]);
+            into.set(i, number(into.at(i)));
         }
     }
 
-    private void pair(long first, long[] into, int n) {
+    private void pair(long first, Bits into, int n) {
         long left = first / rights;
         long right = first % rights;
         for (int i = 0; i < n; i++) {
-            into[i] = left << HALF | right;
+            into.set(i, left << HALF | right);
             right++;
             if (right == rights) {
                 right = 0;
@@ -94,7 +94,7 @@ final class LatinStream implements Stream {
         return (pair >>> HALF) * rights + (pair & LOW);
     }
 
-    private void shuffle(long[] pairs, int from, int to) {
+    private void shuffle(Bits pairs, int from, int to) {
         for (int round = 0; round < keys.length; round += 2) {
             mix(pairs, from, to, keys[round], 0);
             move(pairs, from, to, lefts, HALF);
@@ -106,26 +106,26 @@ final class LatinStream implements Stream {
     }
 
     /** Puts 30 random bits that hang on one half above the pair. Three short loops, as longer ones run one by one. */
-    private static void mix(long[] pairs, int from, int to, long key, int shift) {
+    private static void mix(Bits pairs, int from, int to, long key, int shift) {
         for (int i = from; i < to; i++) {
-            long z = ((pairs[i] >>> shift) & LOW) * G + key;
+            long z = ((pairs.at(i) >>> shift) & LOW) * G + key;
             z = (z ^ (z >>> 32)) * M0;
-            pairs[i] = (z & ~PAIR) | (pairs[i] & PAIR);
+            pairs.set(i, (z & ~PAIR) | (pairs.at(i) & PAIR));
         }
     }
 
     /** Adds a number below the bound, made of these bits, to the other half. */
-    private static void move(long[] pairs, int from, int to, long bound, int shift) {
+    private static void move(Bits pairs, int from, int to, long bound, int shift) {
         for (int i = from; i < to; i++) {
-            pairs[i] = ((((pairs[i] >>> TOP) * bound) >>> (64 - TOP)) << shift) + (pairs[i] & PAIR);
+            pairs.set(i, ((((pairs.at(i) >>> TOP) * bound) >>> (64 - TOP)) << shift) + (pairs.at(i) & PAIR));
         }
     }
 
     /** Takes the bound away again from a half that reached it. */
-    private static void turn(long[] pairs, int from, int to, long bound, int shift) {
+    private static void turn(Bits pairs, int from, int to, long bound, int shift) {
         for (int i = from; i < to; i++) {
-            long over = ((pairs[i] >>> shift) & LOW) - bound;
-            pairs[i] += ((bound & -(over >>> 63)) - bound) << shift;
+            long over = ((pairs.at(i) >>> shift) & LOW) - bound;
+            pairs.set(i, pairs.at(i) + (((bound & -(over >>> 63)) - bound) << shift));
         }
     }
 

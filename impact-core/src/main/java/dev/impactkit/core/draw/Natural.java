@@ -52,20 +52,22 @@ public final class Natural {
         return power * twoTo(half) * twoTo(exponent - half);
     }
 
-    /** \( (e^r - 1 - r) / r^2 \). */
+    /** \( (e^r - 1 - r) / r^2 \), odd and even powers apart so that neither waits for the other. */
     private static double afterLinear(double r) {
-        double sum = 1.0 / 6227020800L;
-        sum = sum * r + 1.0 / 479001600;
-        sum = sum * r + 1.0 / 39916800;
-        sum = sum * r + 1.0 / 3628800;
-        sum = sum * r + 1.0 / 362880;
-        sum = sum * r + 1.0 / 40320;
-        sum = sum * r + 1.0 / 5040;
-        sum = sum * r + 1.0 / 720;
-        sum = sum * r + 1.0 / 120;
-        sum = sum * r + 1.0 / 24;
-        sum = sum * r + 1.0 / 6;
-        return sum * r + 0.5;
+        double square = r * r;
+        double odd = 1.0 / 6227020800L;
+        odd = odd * square + 1.0 / 39916800;
+        odd = odd * square + 1.0 / 362880;
+        odd = odd * square + 1.0 / 5040;
+        odd = odd * square + 1.0 / 120;
+        odd = odd * square + 1.0 / 6;
+        double even = 1.0 / 479001600;
+        even = even * square + 1.0 / 3628800;
+        even = even * square + 1.0 / 40320;
+        even = even * square + 1.0 / 720;
+        even = even * square + 1.0 / 24;
+        even = even * square + 0.5;
+        return odd * r + even;
     }
 
     private static double twoTo(long exponent) {

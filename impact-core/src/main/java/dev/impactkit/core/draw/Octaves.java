@@ -8,14 +8,8 @@ import java.util.Optional;
  * the leading zeros of the random bits. What it gives is the distance from the bound of its side, where there is one.
  */
 final class Octaves implements Quantile {
-    private static final int DEGREE = 9;
-    private static final int SIZE = DEGREE + 1;
-    private static final Chebyshev POINTS = new Chebyshev(DEGREE);
-
-    /** Below 2^-53 there is no draw. */
-    private static final int COUNT = 52;
-
-    private static final long MANTISSA = (1L << 52) - 1;
+    private static final int SIZE = Octave.SIZE;
+    private static final int COUNT = Octave.COUNT;
 
     /** Where a polynomial is checked, from -1 to 1. */
     private static final Chebyshev CHECKS = new Chebyshev(4);
@@ -36,14 +30,14 @@ final class Octaves implements Quantile {
 
     static Optional<Octaves> fit(Curve curve) {
         double[] table = new double[2 * COUNT * SIZE];
-        double[] values = distances(curve, POINTS);
+        double[] values = distances(curve, Octave.POINTS);
         for (int cell = 0; cell < 2 * COUNT; cell++) {
             // Where there is no bound values differ little: differences are fitted.
             double middle = values[cell * SIZE + SIZE / 2];
             for (int j = cell * SIZE; j < (cell + 1) * SIZE; j++) {
                 values[j] -= middle;
             }
-            double[] c = POINTS.fit(values, cell * SIZE);
+            double[] c = Octave.POINTS.fit(values, cell * SIZE);
             c[0] += middle;
             System.arraycopy(c, 0, table, cell * SIZE, SIZE);
         }
@@ -56,7 +50,7 @@ final class Octaves implements Quantile {
         Nodes nodes = new Nodes(2 * COUNT * n);
         for (int side = 0; side < 2; side++) {
             for (int k = 0; k < COUNT * n; k++) {
-                double t = tail(COUNT - 1 - k / n, points.point(k % n));
+                double t = Octave.tail(COUNT - 1 - k / n, points.point(k % n));
                 double z = StandardNormal.below(t);
                 set(nodes, side, k, z, t);
             }
@@ -85,7 +79,7 @@ final class Octaves implements Quantile {
             double[] c = new double[SIZE];
             System.arraycopy(table, cell * SIZE, c, 0, SIZE);
             for (int j = 0; j < CHECKS.size(); j++) {
-                double t = tail(cell % COUNT, CHECKS.point(j));
+                double t = Octave.tail(cell % COUNT, CHECKS.point(j));
                 double x = Polynomial.at(CHECKS.point(j), c);
                 boolean ends = Double.isFinite(curve.high());
                 double reached = cell < COUNT ? curve.below(x) : curve.above(ends ? x : -x);
@@ -97,27 +91,15 @@ final class Octaves implements Quantile {
         return true;
     }
 
-    private static double tail(int octave, double y) {
-        return StrictMath.scalb(1.5 + y / 2, -2 - octave);
-    }
-
     @Override
     public void fill(Block block, double[] into, int n) {
         for (int i = 0; i < n; i++) {
-            long b = block.bits[i];
-            long side = (b << 12) >> 63;
-            // 2 t = (2 j + 1) / 2^52, its leading bit the octave.
-            long odd = (((b ^ side) & MANTISSA) << 1) | 1;
-            int octave = Long.numberOfLeadingZeros(odd) - 12;
-            double y = Double.longBitsToDouble(((odd << (octave + 1)) & MANTISSA) | Stream.ONE) * 2 - 3;
-            double distance = polynomial(table, ((int) (side & COUNT) + octave) * SIZE, y);
+            long side = Octave.side(block.bits.at(i));
+            long odd = Octave.odd(block.bits.at(i), side);
+            int octave = Octave.of(odd);
+            double y = Octave.within(odd, octave);
+            double distance = Octave.polynomial(table, ((int) (side & COUNT) + octave) * SIZE, y);
             into[i] = side == 0 ? lower + distance : upper + sign * distance;
         }
-    }
-
-    private static double polynomial(double[] c, int k, double y) {
-        double t = y * y;
-        return ((((c[k + 9] * t + c[k + 7]) * t + c[k + 5]) * t + c[k + 3]) * t + c[k + 1]) * y
-                + ((((c[k + 8] * t + c[k + 6]) * t + c[k + 4]) * t + c[k + 2]) * t + c[k]);
     }
 }

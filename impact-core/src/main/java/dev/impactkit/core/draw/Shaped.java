@@ -17,13 +17,11 @@ final class Shaped implements Quantile {
     private static final double[] TAIL_CHECKS = {-1, -0.96, -0.7, -0.13, 0.38, 0.8, 1};
 
     private final Polynomial centre;
-    private final Tail lower;
-    private final Tail upper;
+    private final TailPair tails;
 
     private Shaped(Polynomial centre, Tail lower, Tail upper) {
         this.centre = centre;
-        this.lower = lower;
-        this.upper = upper;
+        this.tails = new TailPair(lower, upper);
     }
 
     /** {@return the whole bell curve} */
@@ -150,13 +148,10 @@ final class Shaped implements Quantile {
 
     @Override
     public void fill(Block block, double[] into, int n) {
-        Bell.centre(block.unit, block.normal, n);
-        centre.fill(block.normal, into, n);
+        Bell.centre(block.unit, into, n);
+        centre.fill(into, into, n);
         Tails found = block.tails;
         int count = found.find(block.bits, Tails.groups(n));
-        if (count > 0) {
-            lower.fill(found, 0, found.lower(), into);
-            upper.fill(found, found.lower(), count, into);
-        }
+        tails.fill(found, count, into);
     }
 }

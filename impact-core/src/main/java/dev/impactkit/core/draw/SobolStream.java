@@ -65,37 +65,37 @@ final class SobolStream implements Stream {
 
     /** Takes the longest runs of {@code 2^m} points from a multiple of {@code 2^m} that fit. */
     @Override
-    public void fill(long first, long[] into, int n) {
+    public void fill(long first, Bits into, int n) {
         int at = 0;
         while (at < n) {
             long index = first + at;
             long room = Integer.highestOneBit(n - at);
             int run = (int) (index == 0 ? room : Math.min(room, Long.lowestOneBit(index)));
-            into[at] = ONE | (shift ^ flips(directions, index));
+            into.set(at, ONE | (shift ^ flips(directions, index)));
             doubled(into, at, run);
             at += run;
         }
     }
 
     /** The second half of a run is the first with one number flipped. Copied first: a loop across one array is slower. */
-    private void doubled(long[] into, int at, int run) {
+    private void doubled(Bits into, int at, int run) {
         int bit = 0;
         for (int half = 1; half < run; half *= 2) {
             long flip = directions[bit++];
             if (half < SHORT) {
                 for (int i = at; i < at + half; i++) {
-                    into[i + half] = into[i] ^ flip;
+                    into.set(i + half, into.at(i) ^ flip);
                 }
             } else {
-                System.arraycopy(into, at, into, at + half, half);
+                into.copy(at, at + half, half);
                 flip(into, at + half, at + 2 * half, flip);
             }
         }
     }
 
-    private static void flip(long[] into, int from, int to, long flip) {
+    private static void flip(Bits into, int from, int to, long flip) {
         for (int i = from; i < to; i++) {
-            into[i] ^= flip;
+            into.set(i, into.at(i) ^ flip);
         }
     }
 }

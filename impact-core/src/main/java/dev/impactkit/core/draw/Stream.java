@@ -12,5 +12,5 @@ interface Stream {
      * {@code 1 + j / 2^52}. It stands for the probability {@code (j + 1/2) / 2^52}, the middle of its cell, so never 0 or 1.
      * At most {@link Block#SIZE} at once. The same draw gives the same bits however draws are cut into blocks.
      */
-    void fill(long first, long[] into, int n);
+    void fill(long first, Bits into, int n);
 }

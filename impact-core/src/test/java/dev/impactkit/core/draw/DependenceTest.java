@@ -84,10 +84,8 @@ class DependenceTest {
             for (int width : new int[] {1, 7, 256}) {
                 long[] cut = new long[1000];
                 for (int first = 0; first < 1000; first += width) {
-                    long[] block = new long[width];
                     int n = Math.min(width, 1000 - first);
-                    stream.fill(first, block, n);
-                    System.arraycopy(block, 0, cut, first, n);
+                    System.arraycopy(Drawn.bits(stream, first, n), 0, cut, first, n);
                 }
                 assertArrayEquals(whole, cut);
             }

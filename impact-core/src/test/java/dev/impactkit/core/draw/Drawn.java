@@ -20,8 +20,11 @@ final class Drawn {
     static Stream keyed(String key) {
         return (first, into, n) -> {
             for (int i = 0; i < n; i++) {
-                into[i] = Stream.ONE
-                        | new SplittableRandom(31L * key.hashCode() + 1_000_003L * (first + i)).nextLong() >>> 12;
+                into.set(
+                        i,
+                        Stream.ONE
+                                | new SplittableRandom(31L * key.hashCode() + 1_000_003L * (first + i)).nextLong()
+                                        >>> 12);
             }
         };
     }
@@ -39,9 +42,17 @@ final class Drawn {
     }
 
     static long[] bits(Stream stream, int n) {
-        long[] bits = new long[n];
-        stream.fill(0, bits, n);
-        return bits;
+        return bits(stream, 0, n);
+    }
+
+    static long[] bits(Stream stream, long first, int n) {
+        Bits bits = new Bits(n);
+        stream.fill(first, bits, n);
+        return numbers(bits, n);
+    }
+
+    static long[] numbers(Bits bits, int n) {
+        return IntStream.range(0, n).mapToLong(bits::at).toArray();
     }
 
     /** The probabilities that dressed bits stand for. */

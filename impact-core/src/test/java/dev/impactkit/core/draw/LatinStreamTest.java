@@ -41,8 +41,7 @@ class LatinStreamTest {
 
     private static void assertHitsEachStratumOnce(LatinStream stream, int count) {
         long[] points = points(stream, 0, count);
-        long[] strata = new long[count];
-        stream.strata(0, strata, count);
+        long[] strata = strata(stream, 0, count);
         for (int i = 0; i < count; i++) {
             assertEquals(strata[i], Math.multiplyHigh((2 * points[i] + 1) << 10, 2L * count));
         }
@@ -153,10 +152,9 @@ class LatinStreamTest {
         double[][] strata = new double[slots][];
         for (int slot = 0; slot < slots; slot++) {
             LatinStream stream = new LatinStream(1, slot, count);
-            long[] drawn = new long[count];
-            stream.strata(0, drawn, count);
-            strata[slot] =
-                    Arrays.stream(drawn).mapToDouble(s -> s - (count - 1) / 2.0).toArray();
+            strata[slot] = Arrays.stream(strata(stream, 0, count))
+                    .mapToDouble(s -> s - (count - 1) / 2.0)
+                    .toArray();
         }
         double sum = 0;
         double squares = 0;
@@ -195,9 +193,13 @@ class LatinStreamTest {
     }
 
     private static long stratum(LatinStream stream, long draw) {
-        long[] one = new long[1];
-        stream.strata(draw, one, 1);
-        return one[0];
+        return strata(stream, draw, 1)[0];
+    }
+
+    private static long[] strata(LatinStream stream, long first, int n) {
+        Bits strata = new Bits(n);
+        stream.strata(first, strata, n);
+        return Drawn.numbers(strata, n);
     }
 
     private static double chiSquare(double[] counts, double expected) {

@@ -10,7 +10,6 @@ import dev.impactkit.core.estimate.EstimateCase;
 import dev.impactkit.core.estimate.Estimates;
 import dev.impactkit.core.estimate.Law;
 import dev.impactkit.core.estimate.Normal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -129,7 +128,9 @@ class QuantilesTest {
     private static double[] drawn(Quantile quantile, long... cells) {
         Block block = new Block();
         block.fill(
-                (first, into, n) -> Arrays.setAll(into, i -> i < n ? Stream.ONE | cells[i] : into[i]), 0, cells.length);
+                (first, into, n) -> IntStream.range(0, n).forEach(i -> into.set(i, Stream.ONE | cells[i])),
+                0,
+                cells.length);
         double[] x = new double[cells.length];
         quantile.fill(block, x, cells.length);
         return x;

@@ -178,8 +178,7 @@ class SobolStreamTest {
 
     /** The 52 bits of each point, checked to be dressed as a double in [1, 2). */
     static long[] points(Stream stream, long first, int n) {
-        long[] into = new long[n];
-        stream.fill(first, into, n);
+        long[] into = Drawn.bits(stream, first, n);
         for (int i = 0; i < n; i++) {
             assertEquals(Stream.ONE, into[i] & ~MASK);
             into[i] &= MASK;

@@ -109,7 +109,7 @@ class W1Test {
                 hash ^= hash >>> 29;
             }
         }
-        assertEquals("b8311b6f7a584b0d", Long.toHexString(hash));
+        assertEquals("b7dee6d57da548b6", Long.toHexString(hash));
     }
 
     /** Root of the mean squared error of the mean over 24 fixed seeds. */
