@@ -2,8 +2,10 @@
 package dev.impactkit.core;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,7 @@ public final class Shape<V> {
     private final String doc;
     private final List<Param> params;
     private final List<Param> amounts;
+    private final Set<String> names;
     private final Function<Args, V> maker;
     private final Optional<String> inline;
     private final Optional<String> room;
@@ -39,10 +42,12 @@ public final class Shape<V> {
         this.maker = maker;
         this.inline = inline;
         this.room = room;
-        List<String> names = params.stream().map(Param::name).toList();
-        Require.that(
-                names.stream().distinct().count() == names.size(),
-                "The shape " + key + " names a parameter twice: " + names + ".");
+        this.names = new LinkedHashSet<>();
+        for (Param param : params) {
+            Require.that(
+                    names.add(param.name()),
+                    () -> "The shape " + key + " names the parameter " + param.name() + " twice.");
+        }
     }
 
     /**
@@ -102,7 +107,7 @@ public final class Shape<V> {
         for (Param param : params) {
             Require.that(
                     !param.required() || args.has(param.name()),
-                    () -> "A " + key + " needs " + param.name() + "." + System.lineSeparator() + "Maybe write "
+                    () -> "Every " + key + " needs " + param.name() + "." + System.lineSeparator() + "Maybe write "
                             + written() + ".");
         }
         return maker.apply(args);
@@ -136,6 +141,15 @@ public final class Shape<V> {
     /** {@return the name of the room whose entries may stand beside the parameters} */
     public Optional<String> room() {
         return room;
+    }
+
+    /**
+     * {@return whether it has a parameter of this name}
+     *
+     * @param name such as {@code quantity}
+     */
+    public boolean has(String name) {
+        return names.contains(name);
     }
 
     /**

@@ -31,7 +31,7 @@ class ShapeTest {
     void aMissingArgumentIsNamedAndTheWholeFormShown() {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> RANGE.make(Args.of("low", 1.0)));
-        assertTrue(refused.getMessage().contains("A range needs high."));
+        assertTrue(refused.getMessage().contains("Every range needs high."));
         assertTrue(refused.getMessage().contains("range: [high, low?]"));
     }
 

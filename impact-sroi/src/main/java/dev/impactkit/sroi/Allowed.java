@@ -16,7 +16,7 @@ final class Allowed {
     /** By path, for the amounts a plan asks its inputs for. */
     static Map<String, Bounds> in(SroiStudy study, Plan plan) {
         Map<String, Bounds> allowed = new LinkedHashMap<>();
-        for (Found found : Found.in("", SroiStudy.SHAPE, study.args())) {
+        for (Found found : Found.in("", SroiStudy.SHAPE, study)) {
             Bounds bounds = new Bounds(found.kind().low(), found.kind().high());
             allowed.put(found.path(), bounds);
             if (found.amount() instanceof Amount.ByYear byYear) {

@@ -39,7 +39,11 @@ final class Counting {
 
     /** The study with each duration that was counted without doubt as a number: others must know how many years it spans. */
     static SroiStudy settled(SroiStudy study) {
-        if (study.outcomes().stream().noneMatch(row -> isMeasured(row.lasts()))) {
+        boolean any = false;
+        for (ValuedOutcome row : study.outcomes()) {
+            any |= isMeasured(row.lasts());
+        }
+        if (!any) {
             return study;
         }
         Counting counting = new Counting(study.impact(), List.of());
@@ -48,7 +52,7 @@ final class Counting {
     }
 
     private static boolean isMeasured(Optional<Amount> amount) {
-        return amount.filter(Amount.Measured.class::isInstance).isPresent();
+        return amount.isPresent() && amount.get() instanceof Amount.Measured;
     }
 
     private ValuedOutcome settled(ValuedOutcome row) {

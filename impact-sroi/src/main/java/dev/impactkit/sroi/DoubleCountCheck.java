@@ -18,22 +18,28 @@ final class DoubleCountCheck {
 
     static List<Problem> of(SroiStudy study) {
         List<Problem> problems = new ArrayList<>();
-        List<ValuedOutcome> valued =
-                study.outcomes().stream().filter(row -> !row.values().isEmpty()).toList();
+        List<ValuedOutcome> valued = new ArrayList<>();
+        for (ValuedOutcome row : study.outcomes()) {
+            if (!row.values().isEmpty()) {
+                valued.add(row);
+            }
+        }
         alongOnePath(problems, study, valued);
         withinLifeSatisfaction(problems, valued);
         Map<String, String> seen = new LinkedHashMap<>();
         for (ValuedOutcome row : valued) {
-            row.values().stream().filter(value -> !value.name().isEmpty()).forEach(value -> {
-                String before = seen.putIfAbsent(value.name().toLowerCase(Locale.ROOT), row.id());
-                if (before != null && !before.equals(row.id())) {
+            for (Proxy value : row.values()) {
+                String name = value.name().toLowerCase(Locale.ROOT);
+                String before = name.isEmpty() ? row.id() : seen.getOrDefault(name, row.id());
+                seen.putIfAbsent(name, row.id());
+                if (!before.equals(row.id())) {
                     problems.add(Problem.question(
                             "value.in-two-places",
                             Paths.join(row.id(), value.key()),
                             "\"" + value.name() + "\" is counted under " + before + " and under " + row.id() + ".",
                             "Count it once, or record why both count."));
                 }
-            });
+            }
         }
         return problems;
     }

@@ -10,6 +10,7 @@ import dev.impactkit.core.Require;
 import dev.impactkit.core.Shape;
 import dev.impactkit.core.plan.Amount;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The money value of one unit of an outcome, with everything a reader needs to judge it.
@@ -205,6 +206,16 @@ public record Proxy(
     /** {@return what is priced, for people} */
     public String title() {
         return name.isEmpty() ? key() : name;
+    }
+
+    @Override
+    public Function<String, Optional<?>> byName() {
+        return name -> switch (name) {
+            case "id" -> Optional.of(id).filter(word -> !word.isEmpty());
+            case "value" -> Optional.of(value);
+            case "cashable" -> cashable;
+            default -> args().get(name, Object.class);
+        };
     }
 
     @Override

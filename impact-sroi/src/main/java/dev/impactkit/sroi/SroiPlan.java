@@ -77,7 +77,7 @@ public final class SroiPlan {
      */
     public static Checked<SroiPlan> compile(SroiStudy written) {
         SroiStudy study = Counting.settled(written);
-        List<Found> amounts = Found.in("", SroiStudy.SHAPE, study.args());
+        List<Found> amounts = Found.in("", SroiStudy.SHAPE, study);
         List<Problem> problems = new ArrayList<>(StudyCheck.of(study, amounts));
         Names names = StudyNames.of(study, amounts);
         names.settle();

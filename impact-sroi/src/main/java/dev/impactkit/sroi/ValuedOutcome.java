@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -274,6 +275,24 @@ public final class ValuedOutcome implements Item {
     /** The steps by what they do. */
     StepKinds kinds() {
         return kinds;
+    }
+
+    @Override
+    public Function<String, Optional<?>> byName() {
+        return name -> switch (name) {
+            case "id" -> Optional.of(id());
+            case "quantity" -> outcome.quantity();
+            case "net-effect" -> outcome.comparison();
+            case "values" -> some(values());
+            case "alternatives" -> some(alternatives());
+            case "lasts" -> lasts();
+            case "step" -> some(steps());
+            default -> args().get(name, Object.class);
+        };
+    }
+
+    private static Optional<?> some(List<?> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list);
     }
 
     @Override

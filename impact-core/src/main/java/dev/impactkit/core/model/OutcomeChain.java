@@ -10,16 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What leads to what: the directed graph of a study, from its links and from what items say of themselves. */
 public final class OutcomeChain {
-    private final Map<String, Steps> steps = new LinkedHashMap<>();
-
-    /** What a node leads to, and what leads to it. */
-    private record Steps(Set<String> next, Set<String> before) {
-        static final Steps NONE = new Steps(Collections.emptySet(), Collections.emptySet());
-    }
+    private final Set<String> nodes = new LinkedHashSet<>();
+    private final Map<String, Set<String>> next = new LinkedHashMap<>();
+    private final Map<String, Set<String>> before = new LinkedHashMap<>();
 
     private OutcomeChain() {}
 
@@ -31,16 +27,16 @@ public final class OutcomeChain {
     public static OutcomeChain of(ImpactStudy study) {
         OutcomeChain chain = new OutcomeChain();
         for (Activity activity : study.activities()) {
-            chain.node(activity.id());
+            chain.nodes.add(activity.id());
         }
         for (Output output : study.outputs()) {
-            chain.node(output.id());
+            chain.nodes.add(output.id());
             if (!output.of().isEmpty()) {
                 chain.edge(output.of(), output.id());
             }
         }
         for (Outcome outcome : study.outcomes()) {
-            chain.node(outcome.id());
+            chain.nodes.add(outcome.id());
         }
         for (Link link : study.chain()) {
             chain.edge(link.from(), link.to());
@@ -48,22 +44,16 @@ public final class OutcomeChain {
         return chain;
     }
 
-    private Steps node(String id) {
-        return steps.computeIfAbsent(id, key -> new Steps(new LinkedHashSet<>(), new LinkedHashSet<>()));
-    }
-
     private void edge(String from, String to) {
-        node(from).next().add(to);
-        node(to).before().add(from);
-    }
-
-    private Steps of(String id) {
-        return steps.getOrDefault(id, Steps.NONE);
+        nodes.add(from);
+        nodes.add(to);
+        next.computeIfAbsent(from, id -> new LinkedHashSet<>()).add(to);
+        before.computeIfAbsent(to, id -> new LinkedHashSet<>()).add(from);
     }
 
     /** {@return every node, in the order of the study} */
     public List<String> nodes() {
-        return List.copyOf(steps.keySet());
+        return List.copyOf(nodes);
     }
 
     /**
@@ -72,7 +62,7 @@ public final class OutcomeChain {
      * @param id of the node
      */
     public Set<String> next(String id) {
-        return Collections.unmodifiableSet(of(id).next());
+        return steps(next, id);
     }
 
     /**
@@ -81,7 +71,7 @@ public final class OutcomeChain {
      * @param id of the node
      */
     public Set<String> before(String id) {
-        return Collections.unmodifiableSet(of(id).before());
+        return steps(before, id);
     }
 
     /**
@@ -90,7 +80,7 @@ public final class OutcomeChain {
      * @param id of the node
      */
     public Set<String> after(String id) {
-        return reach(id, Steps::next);
+        return reach(id, next);
     }
 
     /**
@@ -99,20 +89,23 @@ public final class OutcomeChain {
      * @param id of the node
      */
     public Set<String> upstream(String id) {
-        return reach(id, Steps::before);
+        return reach(id, before);
     }
 
-    private Set<String> reach(String id, Function<Steps, Set<String>> way) {
-        Set<String> first = way.apply(of(id));
-        if (first.isEmpty()) {
+    private static Set<String> steps(Map<String, Set<String>> way, String id) {
+        return Collections.unmodifiableSet(way.getOrDefault(id, Collections.emptySet()));
+    }
+
+    private static Set<String> reach(String id, Map<String, Set<String>> way) {
+        if (!way.containsKey(id)) {
             return Collections.emptySet();
         }
         Set<String> reached = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(first);
+        Deque<String> open = new ArrayDeque<>(steps(way, id));
         while (!open.isEmpty()) {
             String node = open.pop();
             if (reached.add(node)) {
-                open.addAll(way.apply(of(node)));
+                open.addAll(steps(way, node));
             }
         }
         return Collections.unmodifiableSet(reached);
@@ -120,10 +113,7 @@ public final class OutcomeChain {
 
     /** {@return a shortest way round that comes back to where it started, empty where there is none} */
     public Optional<List<String>> cycle() {
-        return steps.keySet().stream()
-                .filter(id -> after(id).contains(id))
-                .findFirst()
-                .map(this::round);
+        return nodes.stream().filter(id -> after(id).contains(id)).findFirst().map(this::round);
     }
 
     /** The shortest way round, found breadth first; each node remembers by which it was reached. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.impactkit.core.plan;
 
-import dev.impactkit.core.Args;
 import dev.impactkit.core.Kind;
 import dev.impactkit.core.Note;
 import dev.impactkit.core.Numerals;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An amount found in a study, with its path and what may stand there.
@@ -23,45 +23,50 @@ import java.util.Optional;
  * @param path its own path
  * @param amount what stands there
  * @param kind what may stand there
- * @param holder arguments of the item it stands in
+ * @param holder the item it stands in
  */
-public record Found(String path, Amount amount, Kind kind, Args holder) {
+public record Found(String path, Amount amount, Kind kind, Shaped holder) {
 
     /**
      * {@return every amount of an item and of what it holds, in order}
      *
      * @param path of the item; empty for the study
      * @param shape of the item
-     * @param args of the item
+     * @param item made by that shape
      */
-    public static List<Found> in(String path, Shape<?> shape, Args args) {
+    public static List<Found> in(String path, Shape<?> shape, Shaped item) {
         List<Found> found = new ArrayList<>();
-        gather(found, path, shape, args);
+        gather(found, path, shape, item, item.byName());
         return found;
     }
 
-    private static void gather(List<Found> found, String path, Shape<?> shape, Args args) {
+    private static void gather(
+            List<Found> found, String path, Shape<?> shape, Shaped item, Function<String, Optional<?>> args) {
         for (Param param : shape.amounts()) {
-            Optional<Object> value = args.get(param.name(), Object.class);
+            Optional<?> value = args.apply(param.name());
             if (value.isPresent()) {
                 String own = Paths.param(path, shape.key(), param.name());
-                add(found, path, own, param.name(), param.kind(), value.get(), args);
+                add(found, path, own, param.name(), param.kind(), value.get(), item);
             }
         }
         if (shape.room().isPresent()) {
-            for (RoomEntry entry : args.list(shape.room().get(), RoomEntry.class)) {
-                entry(found, Paths.join(path, entry.key()), entry, args);
+            Optional<?> entries = args.apply(shape.room().get());
+            if (entries.isPresent()) {
+                for (Object one : (List<?>) entries.get()) {
+                    RoomEntry entry = (RoomEntry) one;
+                    entry(found, Paths.join(path, entry.key()), entry, item);
+                }
             }
         }
     }
 
     /** The first parameter of an entry is the entry itself: {@code fewer-falls.deadweight}. */
-    private static void entry(List<Found> found, String path, RoomEntry entry, Args item) {
-        Args args = entry.args();
+    private static void entry(List<Found> found, String path, RoomEntry entry, Shaped item) {
+        Function<String, Optional<?>> args = entry.byName();
         for (int i = 0; i < entry.params().size(); i++) {
             Param param = entry.params().get(i);
-            Optional<Object> value = args.get(param.name(), Object.class);
-            if (value.isPresent() && param.kind().mayHoldAmounts()) {
+            Optional<?> value = param.kind().mayHoldAmounts() ? args.apply(param.name()) : Optional.empty();
+            if (value.isPresent()) {
                 String own = i == 0 ? path : Paths.join(path, param.name());
                 add(found, path, own, param.name(), param.kind(), value.get(), item);
             }
@@ -69,14 +74,14 @@ public record Found(String path, Amount amount, Kind kind, Args holder) {
     }
 
     private static void add(
-            List<Found> found, String holder, String path, String name, Kind kind, Object value, Args item) {
+            List<Found> found, String holder, String path, String name, Kind kind, Object value, Shaped item) {
         switch (kind.form()) {
             case AMOUNT -> found.add(new Found(path, (Amount) value, kind, item));
-            case SHAPE -> gather(found, path, kind.shape(), ((Shaped) value).args());
+            case SHAPE -> gather(found, path, kind.shape(), (Shaped) value, ((Shaped) value).byName());
             case LIST -> {
                 for (Object one : (List<?>) value) {
                     if (one instanceof Shaped shaped) {
-                        listed(found, holder, name, kind.element().shape(), shaped.args());
+                        listed(found, holder, name, kind.element().shape(), shaped);
                     }
                 }
             }
@@ -96,19 +101,27 @@ public record Found(String path, Amount amount, Kind kind, Args holder) {
     }
 
     /** One that holds nothing to be found, such as most links, needs no path. */
-    private static void listed(List<Found> found, String holder, String list, Shape<?> shape, Args args) {
+    private static void listed(List<Found> found, String holder, String list, Shape<?> shape, Shaped item) {
+        Function<String, Optional<?>> args = item.byName();
         boolean any = shape.room().isPresent();
         for (Param param : shape.amounts()) {
-            any = any || args.has(param.name());
+            any = any || args.apply(param.name()).isPresent();
         }
         if (any) {
-            gather(found, Paths.item(holder, list, args.text("id"), args.text("from"), args.text("to")), shape, args);
+            String path = Paths.item(
+                    holder, list, text(shape, args, "id"), text(shape, args, "from"), text(shape, args, "to"));
+            gather(found, path, shape, item, args);
         }
+    }
+
+    private static String text(Shape<?> shape, Function<String, Optional<?>> args, String name) {
+        Optional<?> text = shape.has(name) ? args.apply(name) : Optional.empty();
+        return text.isPresent() ? (String) text.get() : "";
     }
 
     /** {@return the note of the item it stands in} */
     public Note item() {
-        return Note.of(holder);
+        return Note.of(holder.args());
     }
 
     /** {@return the figures and estimates of the amount, one a year where it is by year; none for formulas} */

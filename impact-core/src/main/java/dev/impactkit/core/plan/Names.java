@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,10 +32,25 @@ import java.util.stream.Stream;
 public final class Names {
     private static final Yearly UNKNOWN = Yearly.of(Expr.ZERO);
 
+    /** An amount, and what it means once that is found out. */
+    private static final class Place {
+        private final Amount amount;
+        private Yearly meaning = UNKNOWN;
+        private boolean resolved;
+
+        Place(Amount amount) {
+            this.amount = amount;
+        }
+
+        void resolve(Yearly found) {
+            meaning = found;
+            resolved = true;
+        }
+    }
+
     private final BiFunction<String, Measurement, Checked<Counted>> data;
-    private final Map<String, Amount> amounts = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, String> aliases = new LinkedHashMap<>();
-    private final Map<String, Yearly> resolved = new LinkedHashMap<>();
     private final Map<String, Counted> counts = new LinkedHashMap<>();
     private final Set<String> underway = new LinkedHashSet<>();
     private final Set<String> circular = new LinkedHashSet<>();
@@ -62,7 +78,7 @@ public final class Names {
      * @param amount what stands there
      */
     public void add(String path, Amount amount) {
-        amounts.put(path, amount);
+        places.put(path, new Place(amount));
     }
 
     /**
@@ -96,13 +112,13 @@ public final class Names {
 
     /** {@return the paths of all amounts, in the order they were added} */
     public List<String> paths() {
-        return List.copyOf(amounts.keySet());
+        return List.copyOf(places.keySet());
     }
 
     /** Looks at every formula, so that what cannot be resolved is known; figures and estimates always can. */
     public void settle() {
-        amounts.forEach((path, amount) -> {
-            if (!(amount instanceof Amount.Given)) {
+        places.forEach((path, place) -> {
+            if (!(place.amount instanceof Amount.Given)) {
                 resolve(path);
             }
         });
@@ -111,8 +127,8 @@ public final class Names {
     /** {@return the paths of all amounts that are by year, formulas over such included, in the order they were added} */
     public List<String> byYear() {
         List<String> paths = new ArrayList<>();
-        amounts.forEach((path, amount) -> {
-            if (!(amount instanceof Amount.Given) && resolve(path).isByYear()) {
+        places.forEach((path, place) -> {
+            if (!(place.amount instanceof Amount.Given) && resolve(path).isByYear()) {
                 paths.add(path);
             }
         });
@@ -125,21 +141,18 @@ public final class Names {
      * @param path one that was added
      */
     public Yearly resolve(String path) {
-        Yearly known = resolved.get(path);
-        if (known != null) {
-            return known;
-        }
-        Amount amount = amounts.get(path);
-        if (amount == null) {
+        Place place = places.get(path);
+        if (place == null) {
             return UNKNOWN;
         }
-        if (amount instanceof Amount.Given) {
-            Yearly given = node(path, amount);
-            resolved.put(path, given);
-            return given;
+        if (!place.resolved) {
+            if (place.amount instanceof Amount.Given) {
+                place.resolve(node(path, place.amount));
+            } else {
+                resolveUpTo(path);
+            }
         }
-        resolveUpTo(path);
-        return resolved.getOrDefault(path, UNKNOWN);
+        return place.meaning;
     }
 
     /** First what its formula needs, without recursion: a chain of formulas may be longer than the stack is deep. */
@@ -149,10 +162,11 @@ public final class Names {
             String next = open.peek();
             underway.add(next);
             Optional<String> needed = needs(next)
-                    .filter(name -> !resolved.containsKey(name) && !circular.contains(name))
+                    .filter(name -> !place(name).resolved && !circular.contains(name))
                     .findFirst();
             if (needed.isEmpty()) {
-                resolved.put(next, node(next, amount(next)));
+                Place place = place(next);
+                place.resolve(node(next, place.amount));
                 underway.remove(next);
                 open.pop();
             } else if (underway.contains(needed.get())) {
@@ -163,16 +177,16 @@ public final class Names {
         }
     }
 
-    private Amount amount(String path) {
-        return amounts.getOrDefault(path, Amount.of(0));
+    private Place place(String path) {
+        return Objects.requireNonNull(places.get(path), path);
     }
 
     private Stream<String> needs(String path) {
-        return parts(amount(path))
+        return parts(place(path).amount)
                 .filter(Amount.Computed.class::isInstance)
                 .flatMap(part -> ((Amount.Computed) part).formula().names().stream())
                 .map(name -> aliases.getOrDefault(name, name))
-                .filter(amounts::containsKey);
+                .filter(places::containsKey);
     }
 
     private static Stream<Amount> parts(Amount amount) {
@@ -236,11 +250,12 @@ public final class Names {
 
     private Yearly meaning(String path, Amount.Computed computed, String name) {
         String target = aliases.getOrDefault(name, name);
-        if (amounts.containsKey(target)) {
-            return resolved.getOrDefault(target, UNKNOWN);
+        Place place = places.get(target);
+        if (place != null) {
+            return place.meaning;
         }
         List<String> known = new ArrayList<>(aliases.keySet());
-        known.addAll(amounts.keySet());
+        known.addAll(places.keySet());
         problems.add(Problem.error(
                 "formula.unknown-name",
                 path,
@@ -266,7 +281,7 @@ public final class Names {
     }
 
     private boolean knows(String name) {
-        return amounts.containsKey(name) || aliases.containsKey(name);
+        return places.containsKey(name) || aliases.containsKey(name);
     }
 
     /** From here on the path stands as unknown, which opens the circle; the others in it are still looked at. */

@@ -20,7 +20,7 @@ final class ProvenancePart {
     }
 
     Section section() {
-        List<Found> all = Found.in("", SroiStudy.SHAPE, subject.study().args());
+        List<Found> all = Found.in("", SroiStudy.SHAPE, subject.study());
         Section section = subject.section(Word.PROVENANCE);
         long given = all.stream().filter(ProvenancePart::isGiven).count();
         long untold = all.stream()

@@ -74,7 +74,7 @@ record Withheld(Set<String> few, Set<String> all, Set<String> given) {
 
     /** Who knows a formula knows what goes in from what comes out. */
     private static Set<String> computed(SroiStudy study, Set<String> few) {
-        List<Found> amounts = few.isEmpty() ? List.of() : Found.in("", SroiStudy.SHAPE, study.args());
+        List<Found> amounts = few.isEmpty() ? List.of() : Found.in("", SroiStudy.SHAPE, study);
         for (int before = -1; before < few.size(); ) {
             before = few.size();
             amounts.stream()

@@ -46,8 +46,8 @@ class GradingTest {
     @Test
     void aNumberIsGradedByItsNoteOrByWhoSaysSo() {
         Grading grading = new Grading(study().impact());
-        Map<String, String> grades = Found.in("", SroiStudy.SHAPE, study().args()).stream()
-                .collect(Collectors.toMap(Found::path, grading::of));
+        Map<String, String> grades =
+                Found.in("", SroiStudy.SHAPE, study()).stream().collect(Collectors.toMap(Found::path, grading::of));
         // Stated; a judgement; nothing is said; a source nobody graded; a formula.
         assertEquals("3 (moderate)", grades.get("stated.quantity"));
         assertEquals("5 (weak)", grades.get("reasoned.quantity"));

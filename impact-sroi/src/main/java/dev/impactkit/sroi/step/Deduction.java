@@ -9,6 +9,7 @@ import dev.impactkit.core.plan.Amount;
 import dev.impactkit.core.plan.Expr;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A share taken away under a name: \( v \leftarrow v\,(1 - s) \) of what remains, or \( s \) of the gross.
@@ -87,6 +88,11 @@ public record Deduction(String key, Amount share, boolean keeps, Optional<Base> 
     @Override
     public Base base(Terms terms) {
         return of.orElse(terms.habits().base());
+    }
+
+    @Override
+    public Function<String, Optional<?>> byName() {
+        return name -> name.equals("share") ? Optional.of(share) : args().get(name, Object.class);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.impactkit.core.plan.Amount;
 import dev.impactkit.core.plan.Expr;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Yearly decline of an outcome. With share o and e years of decline, the level is \( (1 - o)^e \) where it is geometric
@@ -164,6 +165,11 @@ public record DropOff(Optional<Amount> share, Optional<Form> form, Optional<From
     @Override
     public int years() {
         return levels.isEmpty() ? Integer.MAX_VALUE : levels.size();
+    }
+
+    @Override
+    public Function<String, Optional<?>> byName() {
+        return name -> name.equals("share") ? share : args().get(name, Object.class);
     }
 
     @Override
