@@ -46,18 +46,31 @@ final class Shaped implements Quantile {
                 holds &= Math.abs(off) * Bell.density(z) <= ERROR * nodes.checked[j];
             }
             if (holds) {
-                return Optional.of(new Shaped(Polynomial.of(c), logBell(mu, -sigma), logBell(mu, sigma)));
+                return Optional.of(new Shaped(Polynomial.of(c), logBellTail(mu, -sigma), logBellTail(mu, sigma)));
             }
         }
         return Optional.empty();
     }
 
-    private static Tail logBell(double mu, double sigma) {
+    /** The values themselves as a polynomial where that fits, which saves a power of e a draw. */
+    private static Tail logBellTail(double mu, double sigma) {
+        double[] values = new double[ShapedNodes.TAIL];
+        for (int j = 0; j < values.length; j++) {
+            values[j] = StrictMath.exp(mu + sigma * Bell.distance(j));
+        }
+        Tail plain = new Tail(0, 1, false, Bell.TAIL.fit(values, 0));
         double[] c = Bell.tail();
+        boolean holds = true;
+        for (double y : TAIL_CHECKS) {
+            double z = Polynomial.at(y, c);
+            double off = (plain.at(y) / StrictMath.exp(mu + sigma * z) - 1) / sigma;
+            // So far out the density is almost z times the tail, and less than z + 1/z times.
+            holds &= Math.abs(off) * (z + 1 / z) <= ERROR;
+        }
         for (int k = 0; k < c.length; k++) {
             c[k] = (k == 0 ? mu : 0) + sigma * c[k];
         }
-        return new Tail(0, 1, true, c);
+        return holds ? plain : new Tail(0, 1, true, c);
     }
 
     private static double[] centre(ShapedNodes nodes, double... x) {

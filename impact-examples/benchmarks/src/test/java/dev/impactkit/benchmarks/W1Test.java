@@ -109,7 +109,7 @@ class W1Test {
                 hash ^= hash >>> 29;
             }
         }
-        assertEquals("b7dee6d57da548b6", Long.toHexString(hash));
+        assertEquals("c6a4874d460517ee", Long.toHexString(hash));
     }
 
     /** Root of the mean squared error of the mean over 24 fixed seeds. */
