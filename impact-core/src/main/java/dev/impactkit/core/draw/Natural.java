@@ -48,6 +48,9 @@ public final class Natural {
         double r = high - low;
         double power = 1 + (high - (low - r * r * afterLinear(r)));
         long exponent = Double.doubleToRawLongBits(shifted) - Double.doubleToRawLongBits(ROUNDER);
+        if (Math.abs(exponent) < BIAS) {
+            return power * twoTo(exponent);
+        }
         // In two steps: one alone would overflow, or round twice, near the ends.
         long half = exponent >> 1;
         return power * twoTo(half) * twoTo(exponent - half);

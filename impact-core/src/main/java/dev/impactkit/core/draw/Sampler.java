@@ -79,7 +79,7 @@ public final class Sampler {
         int at = 0;
         while (at < n) {
             long draw = first + at;
-            int set = (int) (draw / perSet);
+            int set = streams.size() == quantiles.size() ? 0 : (int) (draw / perSet);
             long within = draw - set * perSet;
             int run = (int) Math.min(Math.min(Block.SIZE, n - at), perSet - within);
             block.fill(streams.get(set * quantiles.size() + slot), within, run);
